@@ -1,0 +1,126 @@
+package eu.passerelle.eligibility;
+
+import eu.passerelle.explanation.Fact;
+import eu.passerelle.explanation.Message;
+import eu.passerelle.explanation.Reason;
+import eu.passerelle.explanation.Truth;
+import eu.passerelle.policy.Cell;
+import eu.passerelle.policy.CellWords;
+import eu.passerelle.policy.Column;
+import eu.passerelle.policy.PolicyRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into reasons, each row at most once per decision. */
+final class RowReasons {
+
+    private final Assessment assessment;
+    private final @Nullable Reason[] byRow;
+
+    RowReasons(Assessment assessment) {
+        this.assessment = assessment;
+        this.byRow = new Reason[assessment.policy.release().rows().size()];
+    }
+
+    /**
+     * The rows that explain the verdict over some buckets: where something allows, what allows; otherwise everything
+     * that could have; and every exclusion that strikes, may strike, or was asked about and does not.
+     */
+    List<Reason> explain(List<Bucket> buckets) {
+        Truth allowed = Truth.UNMET;
+        for (Bucket bucket : buckets) {
+            allowed = allowed.or(assessment.allowed(bucket));
+        }
+        var reasons = new ArrayList<Reason>();
+        for (Bucket bucket : buckets) {
+            for (int row : bucket.allowing()) {
+                if (inForce(row) && assessment.sink.verdict(row) == allowed) {
+                    reasons.add(reason(row));
+                }
+            }
+        }
+        for (Bucket bucket : buckets) {
+            for (int row : bucket.denying()) {
+                if (inForce(row)) {
+                    reasons.add(reason(row));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private boolean inForce(int row) {
+        return row(row).inForce(assessment.asOf);
+    }
+
+    private PolicyRow row(int row) {
+        return assessment.policy.release().rows().get(row);
+    }
+
+    /** A statement says what is required, so an exclusion that strikes is a requirement not met. */
+    Reason reason(int index) {
+        Reason reason = byRow[index];
+        if (reason == null) {
+            PolicyRow row = row(index);
+            Truth fired = assessment.sink.verdict(index);
+            reason = reason(row, row.denies() ? fired.not() : fired);
+            byRow[index] = reason;
+        }
+        return reason;
+    }
+
+    private Reason reason(PolicyRow row, Truth verdict) {
+        Map<Fact, Object> facts = new EnumMap<>(Fact.class);
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        var details = new ArrayList<Message>();
+        for (Cell cell : row.cells()) {
+            Object value = assessment.profile.value(cell.column());
+            if (value == null || cell.test(assessment.profile) == Truth.UNKNOWN) {
+                missing.addAll(missingFacts(cell.column()));
+            }
+            if (value != null && cell.column().facts().size() == 1) {
+                facts.put(cell.column().facts().iterator().next(), CellWords.say(cell.column(), value));
+            }
+            details.add(CellWords.compare(cell, value, !row.denies()));
+        }
+        return new Reason(
+                row.id(),
+                verdict,
+                row.statement(),
+                details,
+                row.source(),
+                facts,
+                verdict == Truth.UNKNOWN ? missing : Set.of());
+    }
+
+    /** The facts of a column that can still be given; none if only an advisor can settle it. */
+    private Set<Fact> missingFacts(Column column) {
+        return switch (column) {
+            case SIZE_CLASS -> {
+                Set<Fact> missing = EnumSet.noneOf(Fact.class);
+                missing.addAll(assessment.standing.sizeMissing());
+                missing.addAll(assessment.standing.undertakingMissing());
+                yield missing;
+            }
+            case MATURITY_OVERALL -> missingScores();
+            default -> column.facts();
+        };
+    }
+
+    private Set<Fact> missingScores() {
+        Set<Fact> missing = EnumSet.noneOf(Fact.class);
+        for (Column column : Column.values()) {
+            if (column.header().startsWith("maturity")
+                    && column != Column.MATURITY_OVERALL
+                    && assessment.profile.value(column) == null) {
+                missing.addAll(column.facts());
+            }
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,161 @@
+package eu.passerelle.eligibility;
+
+import eu.passerelle.company.Intake;
+import eu.passerelle.explanation.Truth;
+import eu.passerelle.hub.Offering;
+import eu.passerelle.hub.Scheme;
+import eu.passerelle.policy.Cell;
+import eu.passerelle.policy.Outcome;
+import eu.passerelle.policy.PolicyRow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the smallest change of facts that an organisation can bring about and that turns a no around. Candidates come
+ * from the failing cells of the rows; each is then checked by deciding again with the changed facts, and only what
+ * holds is said. One check serves every answer that needs the same change.
+ */
+final class WhatWouldChange {
+
+    private static final int MOST_TOGETHER = 2;
+
+    private final Assessment assessment;
+    private final Map<Set<Edit>, Assessment> checked = new HashMap<>();
+    private final Map<Object, List<Change>> found = new HashMap<>();
+
+    WhatWouldChange(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    void ask(List<Offer> offers, List<SchemeAnswer> schemes) {
+        for (Offer offer : offers) {
+            Offering offering = offer.offering();
+            if (offer.verdict() == Verdict.NOT_ELIGIBLE && assessment.access(offering) != Truth.UNMET) {
+                search(offering, assessment.policy.buckets(offering));
+            }
+        }
+        for (SchemeAnswer answer : schemes) {
+            if (answer.verdict() == Verdict.NOT_ELIGIBLE && answer.closedSince() == null) {
+                search(answer.scheme(), List.of(assessment.policy.bucket(answer.scheme())));
+            }
+        }
+    }
+
+    Offer complete(Offer offer) {
+        var changes = found.get(offer.offering());
+        return changes == null ? offer : offer.changedBy(changes);
+    }
+
+    SchemeAnswer complete(SchemeAnswer answer) {
+        var changes = found.get(answer.scheme());
+        return changes == null ? answer : answer.changedBy(changes);
+    }
+
+    private void search(Object subject, List<Bucket> buckets) {
+        Set<Edit> forced = new LinkedHashSet<>();
+        for (Bucket bucket : buckets) {
+            for (int row : bucket.denying()) {
+                if (assessment.sink.verdict(row) == Truth.MET) {
+                    Edit edit = lift(row(row));
+                    if (edit == null) {
+                        return;
+                    }
+                    forced.add(edit);
+                }
+            }
+        }
+        for (Set<Edit> edits : openings(buckets, forced)) {
+            Verdict verdict = verdictWith(edits, subject);
+            if (verdict != null && verdict != Verdict.NOT_ELIGIBLE) {
+                found.put(subject, edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
+                return;
+            }
+        }
+    }
+
+    private PolicyRow row(int index) {
+        return assessment.policy.release().rows().get(index);
+    }
+
+    /** The sets of edits that could open some allowing row, smallest first. */
+    private List<Set<Edit>> openings(List<Bucket> buckets, Set<Edit> forced) {
+        var openings = new ArrayList<Set<Edit>>();
+        Truth allowed = Truth.UNMET;
+        for (Bucket bucket : buckets) {
+            allowed = allowed.or(assessment.allowed(bucket));
+        }
+        if (allowed != Truth.UNMET) {
+            add(openings, forced);
+            return openings;
+        }
+        for (Bucket bucket : buckets) {
+            for (int index : bucket.allowing()) {
+                if (row(index).inForce(assessment.asOf)) {
+                    Set<Edit> edits = meet(row(index), forced);
+                    if (edits != null) {
+                        add(openings, edits);
+                    }
+                }
+            }
+        }
+        openings.sort(Comparator.comparingInt(Set::size));
+        return openings;
+    }
+
+    private static void add(List<Set<Edit>> openings, Set<Edit> edits) {
+        if (!edits.isEmpty() && edits.size() <= MOST_TOGETHER) {
+            openings.add(edits);
+        }
+    }
+
+    /** Edits that meet every failing cell of the row, or null if one of them cannot be changed. */
+    private @Nullable Set<Edit> meet(PolicyRow row, Set<Edit> forced) {
+        if (!(row.outcome() instanceof Outcome.Allow)) {
+            return null;
+        }
+        var edits = new LinkedHashSet<>(forced);
+        for (Cell cell : row.cells()) {
+            if (cell.test(assessment.profile) == Truth.UNMET) {
+                Edit edit = Edit.toMeet(cell, assessment.profile);
+                if (edit == null) {
+                    return null;
+                }
+                edits.add(edit);
+            }
+        }
+        return edits;
+    }
+
+    /** One edit that makes a striking exclusion miss, or null if none of its cells can be changed. */
+    private @Nullable Edit lift(PolicyRow row) {
+        for (Cell cell : row.cells()) {
+            Edit edit = Edit.toMiss(cell, assessment.profile);
+            if (edit != null) {
+                return edit;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Verdict verdictWith(Set<Edit> edits, Object subject) {
+        Assessment again = checked.computeIfAbsent(edits, this::decideAgain);
+        if (subject instanceof Offering offering) {
+            return again.verdict(offering);
+        }
+        return subject instanceof Scheme scheme ? again.verdict(scheme) : null;
+    }
+
+    private Assessment decideAgain(Set<Edit> edits) {
+        Intake changed = assessment.intake;
+        for (Edit edit : edits) {
+            changed = edit.apply(changed);
+        }
+        return Assessment.of(changed, assessment.asOf, assessment.policy);
+    }
+}

@@ -1,0 +1,5 @@
+/** The law as hand-written Drools rules and the facts they reason about. */
+@NullMarked
+package eu.passerelle.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package eu.passerelle.policy;
+
+import eu.passerelle.company.Euro;
+import eu.passerelle.company.NaceCode;
+import eu.passerelle.explanation.Code;
+import eu.passerelle.explanation.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says a cell in words: the fact of the organisation against the limit. */
+public final class CellWords {
+
+    private CellWords() {}
+
+    /**
+     * One sentence that sets the fact against the limit.
+     *
+     * @param value the value of the column, null if unknown
+     * @param withLimit false to name the fact only, where the cell states the opposite of what is required
+     */
+    public static Message compare(Cell cell, @Nullable Object value, boolean withLimit) {
+        String key = (value == null ? "cell.missing" : "cell.fact") + (withLimit ? ".limit" : "");
+        Message message = Message.of(key).with("label", new Code("column", cell.column().header()));
+        if (value != null) {
+            message = message.with("value", say(cell.column(), value));
+        }
+        return withLimit ? message.with("limit", limit(cell)) : message;
+    }
+
+    /** A value of a column as something words can be made of: an amount, a number, codes. */
+    public static Object say(Column column, Object value) {
+        if (value instanceof Range range) {
+            if (range.from() == range.to()) {
+                return number(column, range.from());
+            }
+            return limit(new RangeCell(column, range));
+        }
+        if (value instanceof Iterable<?> codes) {
+            var said = new ArrayList<Object>();
+            codes.forEach(code -> said.add(new Code(vocabulary(column), code.toString())));
+            return List.copyOf(said);
+        }
+        if (value instanceof Boolean flag) {
+            return new Code("flag", flag ? "yes" : "no");
+        }
+        if (value instanceof NaceCode nace) {
+            return nace.code();
+        }
+        return value;
+    }
+
+    static Message limit(Cell cell) {
+        if (cell instanceof RangeCell c) {
+            return limit(c.column(), c.range());
+        }
+        if (cell instanceof FlagCell c) {
+            return Message.of("cell.is", "value", new Code("flag", c.wanted() ? "yes" : "no"));
+        }
+        if (cell instanceof CodesCell c) {
+            return codes(c.column(), c.negated(), c.codes());
+        }
+        if (cell instanceof PossibleCodesCell c) {
+            return codes(c.column(), c.negated(), c.codes());
+        }
+        if (cell instanceof RegionCell c) {
+            return codes(c.column(), c.negated(), c.prefixes());
+        }
+        var activity = (ActivityCell) cell;
+        return codes(
+                activity.column(),
+                activity.negated(),
+                activity.activities().stream().map(Activity::prefix).distinct().toList());
+    }
+
+    private static Message limit(Column column, Range range) {
+        boolean lower = range.from() != Range.NO_LOWER_END;
+        boolean upper = range.to() != Range.NO_UPPER_END;
+        if (lower && upper) {
+            return Message.of("cell.between", "from", number(column, range.from()))
+                    .with("to", number(column, range.to()));
+        }
+        if (upper) {
+            boolean below = range.to() % 100 == 99;
+            return Message.of(below ? "cell.below" : "cell.atMost", "limit", number(column, range.to() + (below ? 1 : 0)));
+        }
+        boolean above = range.from() % 100 == 1;
+        return Message.of(above ? "cell.above" : "cell.atLeast", "limit", number(column, range.from() - (above ? 1 : 0)));
+    }
+
+    private static Message codes(Column column, boolean negated, Iterable<String> codes) {
+        return Message.of(negated ? "cell.noneOf" : "cell.oneOf", "codes", say(column, codes));
+    }
+
+    private static Object number(Column column, long hundredths) {
+        return column.type() == ColumnType.MONEY
+                ? new Euro(hundredths)
+                : new BigDecimal(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString());
+    }
+
+    /** Under which heading of the word files the codes of a column stand. */
+    private static String vocabulary(Column column) {
+        return switch (column) {
+            case LANGUAGES -> "language";
+            case ASKED_FAMILY -> "family";
+            default -> column.header();
+        };
+    }
+}
