@@ -23,12 +23,16 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The product speaking one language. Sentences are ICU message patterns in {@code words_<language>.properties};
  * amounts, dates and numbers are written as the language writes them (CLDR).
  */
 public final class Words {
+
+    /** CLDR leaves the Luxembourgish "and" open, as its n depends on the next word. */
+    private static final Pattern LUXEMBOURGISH_AND = Pattern.compile("a\\(n\\) (.)");
 
     private final Language language;
     private final ULocale locale;
@@ -145,12 +149,25 @@ public final class Words {
         if (value instanceof Boolean flag) {
             return code("flag", flag ? "yes" : "no");
         }
+        if (value instanceof AnyOf alternatives) {
+            return list(alternatives.values(), ListFormatter.Type.OR);
+        }
         if (value instanceof List<?> list) {
-            var said = new ArrayList<String>();
-            list.forEach(one -> said.add(value(one)));
-            return ListFormatter.getInstance(locale).format(said);
+            return list(list, ListFormatter.Type.AND);
         }
         return value instanceof Number ? value : value.toString();
+    }
+
+    private String list(List<?> values, ListFormatter.Type type) {
+        var said = new ArrayList<String>();
+        values.forEach(one -> said.add(value(one)));
+        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(said);
+        return LUXEMBOURGISH_AND.matcher(list).replaceAll(and -> keepsN(and.group(1)) ? "an $1" : "a $1");
+    }
+
+    /** The Eifel rule: a final n stays before vowels and before d, h, n, t and z. */
+    private static boolean keepsN(String next) {
+        return "aeiouyäëéöüdhntz".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
     }
 
     private String code(String vocabulary, String code) {

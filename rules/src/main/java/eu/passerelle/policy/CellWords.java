@@ -2,6 +2,7 @@ package eu.passerelle.policy;
 
 import eu.passerelle.company.Euro;
 import eu.passerelle.company.NaceCode;
+import eu.passerelle.explanation.AnyOf;
 import eu.passerelle.explanation.Code;
 import eu.passerelle.explanation.Message;
 import java.math.BigDecimal;
@@ -90,7 +91,8 @@ public final class CellWords {
     }
 
     private static Message codes(Column column, boolean negated, Iterable<String> codes) {
-        return Message.of(negated ? "cell.noneOf" : "cell.oneOf", "codes", say(column, codes));
+        var said = (List<?>) say(column, codes);
+        return Message.of(negated ? "cell.noneOf" : "cell.oneOf", "codes", new AnyOf(said));
     }
 
     private static Object number(Column column, long hundredths) {

@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** The tables of a release as they stand in its files, before anything is understood. */
@@ -59,6 +61,24 @@ public final class ReleaseTables {
         var parser = CSVParser.parse(new InputStreamReader(file, StandardCharsets.UTF_8), FORMAT);
         records.put(name, parser.getRecords());
         parsers.put(name, parser);
+    }
+
+    public Set<String> names() {
+        return records.keySet();
+    }
+
+    /** A table as CSV again, in canonical quoting. */
+    public String csv(String name) {
+        var out = new StringBuilder();
+        try (var printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get())) {
+            printer.printRecord(header(name));
+            for (CSVRecord line : records(name)) {
+                printer.printRecord(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail.", e);
+        }
+        return out.toString();
     }
 
     List<CSVRecord> records(String name) {

@@ -35,10 +35,12 @@ final class Gazetteer {
                 .sorted(Comparator.comparing(Place::postcode));
     }
 
-    /** Places with a name in which each typed word begins a word; exact names first. */
+    /** Places with a name in which each typed word begins a word; exact names first, then its own name before translations. */
     Stream<Place> named(String typed) {
-        var folded = SearchText.fold(typed);
-        var words = SearchText.words(folded);
+        var folded = " " + SearchText.fold(typed);
+        var words = SearchText.words(folded.strip()).stream()
+                .map(word -> " " + word)
+                .toList();
         return entries.stream()
                 .map(entry -> new Hit(entry.place(), entry.rank(folded, words)))
                 .filter(hit -> hit.rank() < Entry.NO_MATCH)
@@ -55,6 +57,7 @@ final class Gazetteer {
     private void add(Place place, List<String> names, Set<Object> seen) {
         var folded = names.stream()
                 .flatMap(name -> SearchText.foldings(name).stream())
+                .map(name -> " " + name)
                 .toList();
         var isNew = false;
         for (var name : folded) {
@@ -89,27 +92,34 @@ final class Gazetteer {
 
     private record Hit(Place place, int rank) {}
 
+    /** @param names folded, its own name first, each with a space before it so that every word begins after one */
     private record Entry(Place place, List<String> names) {
 
-        static final int NO_MATCH = 3;
+        static final int NO_MATCH = 4;
 
         int rank(String typed, List<String> words) {
             var best = NO_MATCH;
-            for (var name : names) {
+            for (var index = 0; index < names.size(); index++) {
+                var name = names.get(index);
                 if (name.equals(typed)) {
                     return 0;
                 }
                 if (name.startsWith(typed)) {
-                    best = Math.min(best, 1);
-                } else if (allBeginAWord(words, name)) {
-                    best = Math.min(best, 2);
+                    best = Math.min(best, index == 0 ? 1 : 2);
+                } else if (containsAll(name, words)) {
+                    best = Math.min(best, 3);
                 }
             }
             return best;
         }
 
-        private static boolean allBeginAWord(List<String> words, String name) {
-            return words.stream().allMatch(word -> (" " + name).contains(" " + word));
+        private static boolean containsAll(String name, List<String> words) {
+            for (var word : words) {
+                if (!name.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -5,20 +5,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Ranks trades for what was typed.
  *
  * <p>Where a typed word is found decides first: a label in the asked language, the everyday words, a label in another
- * language, the inside of a compound such as {@code Metall|bau}. Then a whole word beats a beginning, and an early word
- * beats a late one, so the order of the everyday words in the data is an editor's choice.
+ * language, the inside of a compound such as {@code Metall|bau}. Then a whole word beats a beginning, a class its
+ * division, and an early word a late one, so the order of the everyday words in the data is an editor's choice.
  */
 final class NaceSearch {
 
     private static final int PLACE_STEP = 1000;
     private static final int NOT_WHOLE_WORD = 500;
-    private static final int LAST_POSITION = 400;
+    private static final int DIVISION = 400;
+    private static final int LAST_POSITION = 99;
     private static final int SHORTEST_COMPOUND_PART = 3;
     private static final int NO_MATCH = Integer.MAX_VALUE;
 
@@ -33,7 +36,7 @@ final class NaceSearch {
     List<NaceCode> find(String typed, String language, int limit) {
         var codes = new ArrayList<String>();
         var rest = new StringBuilder();
-        for (var part : typed.strip().split("[\\s,;]+")) {
+        for (var part : typed.strip().split("[\\s,;]+", -1)) {
             if (CODE.matcher(part).matches()) {
                 codes.add(dotted(part));
             } else {
@@ -63,17 +66,26 @@ final class NaceSearch {
     private record Hit(Entry entry, int score) {}
 
     /**
-     * A trade with its searchable words.
+     * A trade with its searchable words, all folded.
      *
-     * @param labels folded words of the label by language
-     * @param everyday folded everyday words, in the order of the data
+     * @param labels by language
+     * @param everyday in the order of the data
+     * @param compounds German and Luxembourgish words, which are put together of others
      */
-    record Entry(NaceCode code, Map<String, List<String>> labels, List<String> everyday) {
+    record Entry(NaceCode code, Map<String, List<String>> labels, List<String> everyday, List<String> compounds) {
+
+        private static final Pattern NOUN = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
         static Entry of(NaceCode code, String everydayWords) {
             var labels = new HashMap<String, List<String>>();
             code.labels().forEach((language, label) -> labels.put(language, folded(label)));
-            return new Entry(code, labels, folded(everydayWords));
+            var compounds = code.label("de") + " " + code.label("lb") + " " + nouns(everydayWords);
+            return new Entry(code, labels, folded(everydayWords), folded(compounds));
+        }
+
+        /** In these two languages only, nouns begin with a capital. */
+        private static String nouns(String words) {
+            return NOUN.matcher(words).results().map(MatchResult::group).collect(Collectors.joining(" "));
         }
 
         private static List<String> folded(String text) {
@@ -84,14 +96,14 @@ final class NaceSearch {
         }
 
         int score(List<String> codes, List<String> words, String language) {
-            var sum = 0;
-            for (var typed : codes) {
-                if (!code.code().startsWith(typed)) {
-                    return NO_MATCH;
-                }
+            if (!codes.stream().allMatch(typed -> code.code().startsWith(typed))) {
+                return NO_MATCH;
             }
-            for (var typed : words) {
-                var score = score(typed, language);
+            var sum = words.isEmpty() || code.code().contains(".") ? 0 : DIVISION;
+            for (var index = 0; index < words.size(); index++) {
+                var typed = words.get(index);
+                var isLetter = typed.length() == 1 && index < words.size() - 1;
+                var score = isLetter ? letter(typed) : score(typed, language);
                 if (score == NO_MATCH) {
                     return NO_MATCH;
                 }
@@ -100,17 +112,19 @@ final class NaceSearch {
             return sum;
         }
 
+        /** A lone letter before other words, as in e-commerce, begins too much: it must stand alone here too. */
+        private int letter(String typed) {
+            var found = everyday.contains(typed) || labels.values().stream().anyMatch(label -> label.contains(typed));
+            return found ? 0 : NO_MATCH;
+        }
+
         private int score(String typed, String language) {
             var best = beginning(labels.getOrDefault(language, List.of()), typed, 0);
             best = Math.min(best, beginning(everyday, typed, 1));
             for (var label : labels.values()) {
                 best = Math.min(best, beginning(label, typed, 2));
             }
-            if (best == NO_MATCH && typed.length() >= SHORTEST_COMPOUND_PART) {
-                best = Math.min(inside(labels.getOrDefault("de", List.of()), typed), inside(everyday, typed));
-                best = Math.min(best, inside(labels.getOrDefault("lb", List.of()), typed));
-            }
-            return best;
+            return best == NO_MATCH && typed.length() >= SHORTEST_COMPOUND_PART ? inside(typed) : best;
         }
 
         private static int beginning(List<String> words, String typed, int place) {
@@ -125,9 +139,9 @@ final class NaceSearch {
             return best;
         }
 
-        private static int inside(List<String> words, String typed) {
-            for (var position = 0; position < words.size(); position++) {
-                if (words.get(position).indexOf(typed) > 0) {
+        private int inside(String typed) {
+            for (var position = 0; position < compounds.size(); position++) {
+                if (compounds.get(position).indexOf(typed) > 0) {
                     return 3 * PLACE_STEP + Math.min(position, LAST_POSITION);
                 }
             }

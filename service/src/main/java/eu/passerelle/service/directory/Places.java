@@ -120,8 +120,10 @@ public class Places {
     }
 
     private boolean canHave(Place place, String digits) {
-        return complete(place.country(), digits)
-                && region(place.country(), digits).candidates().contains(place.nuts3());
+        var nuts3 = place.nuts3();
+        return nuts3 != null
+                && complete(place.country(), digits)
+                && region(place.country(), digits).candidates().contains(nuts3);
     }
 
     private Optional<Place> bare(String country, String digits) {

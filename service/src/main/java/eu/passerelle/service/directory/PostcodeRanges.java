@@ -18,9 +18,10 @@ final class PostcodeRanges {
     PostcodeRanges(List<CSVRecord> shipped, List<CSVRecord> more) {
         ranges = shipped.stream().map(Range::from).toList();
         for (var row : more) {
-            Postcode.parse(row.get("country"), row.get("postcode"))
-                    .ifPresent(postcode -> singles.computeIfAbsent(postcode, any -> new TreeSet<>())
-                            .add(row.get("nuts3")));
+            var postcode = Postcode.parse(row.get("country"), row.get("postcode"));
+            if (postcode.isPresent() && !row.get("nuts3").isBlank()) {
+                singles.computeIfAbsent(postcode.get(), any -> new TreeSet<>()).add(row.get("nuts3"));
+            }
         }
     }
 

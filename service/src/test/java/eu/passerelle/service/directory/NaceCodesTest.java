@@ -99,6 +99,11 @@ class NaceCodesTest {
         "usinage, fr, 25.53",
         "Steuerberater, de, 69.20",
         "25.11, fr, 25.11",
+        "imprimerie, fr, 18.12",
+        "construction, fr, 41.00",
+        "e-commerce, fr, 47",
+        "IT, en, 62.20",
+        "fiduciaire, fr, 69.20",
         "2511, fr, 25.11",
         "25, en, 25",
     })
@@ -117,7 +122,7 @@ class NaceCodesTest {
 
     @Test
     void labels_in_the_asked_language_come_before_everyday_words() {
-        assertThat(found("Metallbau", "de")).startsWith("25", "25.11");
+        assertThat(found("Metallbau", "de")).startsWith("25.11", "25");
         assertThat(found("menuiserie", "fr")).startsWith("16.23", "43.32").contains("16.25", "31.00");
     }
 

@@ -126,13 +126,18 @@ class PlacesTest {
                 BE,7100,Trivières,Soignies,50.4500,4.1500,4,BE32C
                 DE,54298,Igel,Trier-Saarburg,49.7100,6.5500,4,DEB25
                 DE,10115,Berlin,Berlin,,,4,DE300
+                DE,54298,Nowhere,,,,,
+                DE,10117,Berlin,Berlin,,,4,
                 """);
         var extended = Places.withDataFolder(folder);
 
         assertThat(extended.search("9507", 5)).contains(new Place("Wiltz", "9507", "LU", "LU000", 49.965, 5.932));
         assertThat(extended.search("trivieres", 5)).extracting(Place::nuts3).containsExactly("BE329");
         assertThat(extended.search("Igel", 5)).extracting(Place::nuts3).containsExactly("DEB25");
+        assertThat(extended.search("54298 Nowhere", 5)).extracting(Place::nuts3).containsOnlyNulls();
+        assertThat(extended.search("54290 Nowhere", 5)).extracting(Place::name).doesNotContain("Nowhere");
         assertThat(extended.region("DE", "10115")).isEqualTo(new Region.Resolved("DE300"));
+        assertThat(extended.region("DE", "10117")).isEqualTo(new Region.Outside());
         assertThat(extended.search("Wiltz", 9)).extracting(Place::name).containsOnlyOnce("Wiltz");
     }
 
