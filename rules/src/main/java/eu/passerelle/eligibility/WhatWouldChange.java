@@ -2,8 +2,6 @@ package eu.passerelle.eligibility;
 
 import eu.passerelle.company.Intake;
 import eu.passerelle.explanation.Truth;
-import eu.passerelle.hub.Offering;
-import eu.passerelle.hub.Scheme;
 import eu.passerelle.policy.Cell;
 import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRow;
@@ -14,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,16 +32,15 @@ final class WhatWouldChange {
         this.assessment = assessment;
     }
 
-    void ask(List<Offer> offers, List<SchemeAnswer> schemes) {
-        for (Offer offer : offers) {
-            Offering offering = offer.offering();
-            if (offer.verdict() == Verdict.NOT_ELIGIBLE && assessment.access(offering) != Truth.UNMET) {
-                search(offering, assessment.policy.buckets(offering));
+    void ask(List<SchemeAnswer> schemes) {
+        for (Candidate candidate : assessment.policy.layout().candidates) {
+            if (assessment.access(candidate) != Truth.UNMET && assessment.gate(candidate) == Truth.UNMET) {
+                search(candidate.offering(), candidate.rows(), again -> again.verdict(candidate));
             }
         }
         for (SchemeAnswer answer : schemes) {
             if (answer.verdict() == Verdict.NOT_ELIGIBLE && answer.closedSince() == null) {
-                search(answer.scheme(), List.of(assessment.policy.bucket(answer.scheme())));
+                search(answer.scheme(), assessment.rowsOf(answer.scheme()), again -> again.verdict(answer.scheme()));
             }
         }
     }
@@ -57,9 +55,9 @@ final class WhatWouldChange {
         return changes == null ? answer : answer.changedBy(changes);
     }
 
-    private void search(Object subject, List<Bucket> buckets) {
+    private void search(Object subject, BucketSet set, Function<Assessment, Verdict> verdictOf) {
         Set<Edit> forced = new LinkedHashSet<>();
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int row : bucket.denying()) {
                 if (assessment.sink.verdict(row) == Truth.MET) {
                     Edit edit = lift(row(row));
@@ -70,9 +68,9 @@ final class WhatWouldChange {
                 }
             }
         }
-        for (Set<Edit> edits : openings(buckets, forced)) {
-            Verdict verdict = verdictWith(edits, subject);
-            if (verdict != null && verdict != Verdict.NOT_ELIGIBLE) {
+        for (Set<Edit> edits : openings(set, forced)) {
+            Verdict verdict = verdictOf.apply(checked.computeIfAbsent(edits, this::decideAgain));
+            if (verdict != Verdict.NOT_ELIGIBLE) {
                 found.put(subject, edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
                 return;
             }
@@ -84,17 +82,13 @@ final class WhatWouldChange {
     }
 
     /** The sets of edits that could open some allowing row, smallest first. */
-    private List<Set<Edit>> openings(List<Bucket> buckets, Set<Edit> forced) {
+    private List<Set<Edit>> openings(BucketSet set, Set<Edit> forced) {
         var openings = new ArrayList<Set<Edit>>();
-        Truth allowed = Truth.UNMET;
-        for (Bucket bucket : buckets) {
-            allowed = allowed.or(assessment.allowed(bucket));
-        }
-        if (allowed != Truth.UNMET) {
+        if (assessment.allowed(set) != Truth.UNMET) {
             add(openings, forced);
             return openings;
         }
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int index : bucket.allowing()) {
                 if (row(index).inForce(assessment.asOf)) {
                     Set<Edit> edits = meet(row(index), forced);
@@ -141,14 +135,6 @@ final class WhatWouldChange {
             }
         }
         return null;
-    }
-
-    private @Nullable Verdict verdictWith(Set<Edit> edits, Object subject) {
-        Assessment again = checked.computeIfAbsent(edits, this::decideAgain);
-        if (subject instanceof Offering offering) {
-            return again.verdict(offering);
-        }
-        return subject instanceof Scheme scheme ? again.verdict(scheme) : null;
     }
 
     private Assessment decideAgain(Set<Edit> edits) {
