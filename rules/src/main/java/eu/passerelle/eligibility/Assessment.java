@@ -52,7 +52,6 @@ final class Assessment {
     private final @Nullable Truth[] deniedByBucket;
     private final @Nullable Truth[] bySet;
     private final @Nullable AidQuestion[] questions;
-    private final Truth[] access = new Truth[2 * Truth.values().length];
 
     private Assessment(Intake intake, LocalDate asOf, CompiledPolicy policy) {
         this.intake = intake;
@@ -77,10 +76,8 @@ final class Assessment {
             this.standing = findings.standing();
             this.profile = ProfileBuilder.of(intake, asOf, findings);
             session.insert(profile);
-            insertAccessCases(session);
             session.fireAllRules();
 
-            rememberAccess();
             insertGrantingStates(session);
             session.fireAllRules();
 
@@ -110,26 +107,6 @@ final class Assessment {
         terms.ceilings().forEach(session::insert);
         terms.windows().forEach(session::insert);
         session.insert(policy.release().network());
-    }
-
-    private void insertAccessCases(KieSession session) {
-        for (Truth home : Truth.values()) {
-            session.insert(new AccessCase(home, true));
-            session.insert(new AccessCase(home, false));
-        }
-    }
-
-    private void rememberAccess() {
-        for (Truth home : Truth.values()) {
-            for (boolean specialised : new boolean[] {false, true}) {
-                var reason = Objects.requireNonNull(findings.access(new AccessCase(home, specialised)));
-                access[number(home, specialised)] = reason.verdict();
-            }
-        }
-    }
-
-    private static int number(Truth home, boolean specialised) {
-        return 2 * home.ordinal() + (specialised ? 1 : 0);
     }
 
     /** Only States that could grant something: each costs a look through all earlier aid. */
@@ -234,7 +211,7 @@ final class Assessment {
     }
 
     Truth access(Candidate candidate) {
-        return access[number(home(candidate), candidate.specialised())];
+        return policy.access(accessCase(candidate)).verdict();
     }
 
     /** On offer that day, reachable from that region, and meant for such an organisation: all but the price. */

@@ -1,10 +1,17 @@
 package eu.passerelle.eligibility;
 
+import eu.passerelle.explanation.Reason;
+import eu.passerelle.explanation.Truth;
+import eu.passerelle.law.AccessCase;
+import eu.passerelle.law.Findings;
 import eu.passerelle.law.LawModel;
 import eu.passerelle.policy.PolicyModel;
 import eu.passerelle.policy.PolicyRelease;
+import eu.passerelle.policy.Sink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -19,12 +26,14 @@ public final class CompiledPolicy {
     private final PolicyRelease release;
     private final KieBase kieBase;
     private final Layout layout;
+    private final Map<AccessCase, Reason> access;
     private volatile DayTerms terms;
 
     private CompiledPolicy(PolicyRelease release, KieBase kieBase) {
         this.release = release;
         this.kieBase = kieBase;
         this.layout = new Layout(release);
+        this.access = decideAccess();
         this.terms = DayTerms.on(LocalDate.EPOCH, release.parameters());
     }
 
@@ -38,6 +47,28 @@ public final class CompiledPolicy {
             throw new IllegalStateException("Of %d rules only %d were built.".formatted(wanted, built));
         }
         return new CompiledPolicy(release, base);
+    }
+
+    /** How organisations stand to offerings: the law's answers, which are the same for all of them. */
+    private Map<AccessCase, Reason> decideAccess() {
+        var findings = new Findings();
+        KieSession session = kieBase.newKieSession();
+        try {
+            session.setGlobal("findings", findings);
+            session.setGlobal(PolicyModel.SINK, new Sink(release.rows().size()));
+            for (Truth home : Truth.values()) {
+                session.insert(new AccessCase(home, true));
+                session.insert(new AccessCase(home, false));
+            }
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        return findings.access();
+    }
+
+    Reason access(AccessCase accessCase) {
+        return Objects.requireNonNull(access.get(accessCase), "The law has no rule for " + accessCase + ".");
     }
 
     public PolicyRelease release() {

@@ -9,7 +9,6 @@ import eu.passerelle.explanation.Truth;
 import eu.passerelle.hub.Hub;
 import eu.passerelle.hub.Offering;
 import eu.passerelle.hub.Scheme;
-import eu.passerelle.law.AccessCase;
 import eu.passerelle.law.AidQuestion;
 import eu.passerelle.law.AidRoute;
 import eu.passerelle.law.HomeHub;
@@ -34,7 +33,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what the engine found into one answer: verdicts with reasons, prices, order, and what would change a no. */
+/** Puts what the engine found into one answer: verdicts with reasons, prices and order. */
 final class DecisionMaker {
 
     private static final SortedSet<Fact> NOTHING = Collections.emptySortedSet();
@@ -48,7 +47,6 @@ final class DecisionMaker {
     private final Assessment assessment;
     private final PolicyRelease release;
     private final RowReasons rowReasons;
-    private final Map<AccessCase, List<Reason>> lawReasons = new HashMap<>();
     private final Map<AidQuestion, List<Reason>> aidReasons = new IdentityHashMap<>();
     private final Map<String, Optional<Euro>> headrooms = new HashMap<>();
 
@@ -65,11 +63,6 @@ final class DecisionMaker {
         List<Offer> offers = offers(inferred);
         List<SchemeAnswer> schemes =
                 release.network().schemes().stream().map(this::answer).toList();
-        var changes = new WhatWouldChange(assessment);
-        changes.ask(schemes);
-        offers = offers.stream().map(changes::complete).toList();
-        schemes = schemes.stream().map(changes::complete).toList();
-
         var notes = new ArrayList<Reason>();
         addIfPresent(notes, findings.undertakingReason());
         addIfPresent(notes, findings.noHomeHub());
@@ -203,10 +196,7 @@ final class DecisionMaker {
                 return List.of(home.reason());
             }
         }
-        return lawReasons.computeIfAbsent(assessment.accessCase(candidate), accessCase -> {
-            Reason reason = assessment.findings.access(accessCase);
-            return reason == null ? List.of() : List.of(reason);
-        });
+        return List.of(assessment.policy.access(assessment.accessCase(candidate)));
     }
 
     private List<Reason> aidReasons(@Nullable AidQuestion question) {

@@ -5,9 +5,11 @@ import eu.passerelle.explanation.Truth;
 import eu.passerelle.policy.Cell;
 import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRow;
+import eu.passerelle.policy.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,31 +28,35 @@ final class WhatWouldChange {
 
     private final Assessment assessment;
     private final Map<Set<Edit>, Assessment> checked = new HashMap<>();
-    private final Map<Object, List<Change>> found = new HashMap<>();
+    private final Map<Object, List<Change>> found = new IdentityHashMap<>();
 
     WhatWouldChange(Assessment assessment) {
         this.assessment = assessment;
     }
 
-    void ask(List<SchemeAnswer> schemes) {
+    /** The same decision with the changes that were found. */
+    Decision complete(Decision decision) {
         for (Candidate candidate : assessment.policy.layout().candidates) {
             if (assessment.access(candidate) != Truth.UNMET && assessment.gate(candidate) == Truth.UNMET) {
                 search(candidate.offering(), candidate.rows(), again -> again.verdict(candidate));
             }
         }
-        for (SchemeAnswer answer : schemes) {
+        for (SchemeAnswer answer : decision.schemes()) {
             if (answer.verdict() == Verdict.NOT_ELIGIBLE && answer.closedSince() == null) {
                 search(answer.scheme(), assessment.rowsOf(answer.scheme()), again -> again.verdict(answer.scheme()));
             }
         }
+        return decision.with(
+                decision.offers().stream().map(this::complete).toList(),
+                decision.schemes().stream().map(this::complete).toList());
     }
 
-    Offer complete(Offer offer) {
+    private Offer complete(Offer offer) {
         var changes = found.get(offer.offering());
         return changes == null ? offer : offer.changedBy(changes);
     }
 
-    SchemeAnswer complete(SchemeAnswer answer) {
+    private SchemeAnswer complete(SchemeAnswer answer) {
         var changes = found.get(answer.scheme());
         return changes == null ? answer : answer.changedBy(changes);
     }
@@ -69,12 +75,38 @@ final class WhatWouldChange {
             }
         }
         for (Set<Edit> edits : openings(set, forced)) {
+            if (!worthChecking(edits, set)) {
+                continue;
+            }
             Verdict verdict = verdictOf.apply(checked.computeIfAbsent(edits, this::decideAgain));
             if (verdict != Verdict.NOT_ELIGIBLE) {
-                found.put(subject, edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
+                found.put(
+                        subject,
+                        edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
                 return;
             }
         }
+    }
+
+    /** A quick look without the engine: some row would allow, and no exclusion would newly strike. */
+    private boolean worthChecking(Set<Edit> edits, BucketSet set) {
+        Profile profile = ProfileBuilder.of(changed(edits), assessment.asOf, assessment.findings);
+        Truth allowed = Truth.UNMET;
+        for (Bucket bucket : set.buckets()) {
+            for (int index : bucket.allowing()) {
+                allowed = allowed.or(test(index, profile));
+            }
+            for (int index : bucket.denying()) {
+                if (test(index, profile) == Truth.MET) {
+                    return false;
+                }
+            }
+        }
+        return allowed != Truth.UNMET;
+    }
+
+    private Truth test(int index, Profile profile) {
+        return row(index).inForce(assessment.asOf) ? row(index).test(profile) : Truth.UNMET;
     }
 
     private PolicyRow row(int index) {
@@ -138,10 +170,14 @@ final class WhatWouldChange {
     }
 
     private Assessment decideAgain(Set<Edit> edits) {
+        return Assessment.of(changed(edits), assessment.asOf, assessment.policy);
+    }
+
+    private Intake changed(Set<Edit> edits) {
         Intake changed = assessment.intake;
         for (Edit edit : edits) {
             changed = edit.apply(changed);
         }
-        return Assessment.of(changed, assessment.asOf, assessment.policy);
+        return changed;
     }
 }

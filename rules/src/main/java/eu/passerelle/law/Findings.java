@@ -168,8 +168,8 @@ public final class Findings {
         return noHomeHub;
     }
 
-    public @Nullable Reason access(AccessCase accessCase) {
-        return access.get(accessCase);
+    public Map<AccessCase, Reason> access() {
+        return Map.copyOf(access);
     }
 
     public @Nullable Reason referral(String topic) {

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a whole decision takes in process, one thread, warm: verdicts, reasons, prices, order, what would change. */
+/** How long a whole decision takes in process, one thread, warm. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -55,5 +55,11 @@ public class DecisionBenchmark {
     public Decision decide() {
         next = (next + 1) % intakes.size();
         return Eligibility.decide(intakes.get(next), AS_OF, policy);
+    }
+
+    @Benchmark
+    public Decision decideWithChanges() {
+        next = (next + 1) % intakes.size();
+        return Eligibility.decideWithChanges(intakes.get(next), AS_OF, policy);
     }
 }

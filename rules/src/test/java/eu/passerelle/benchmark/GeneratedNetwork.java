@@ -142,7 +142,7 @@ public final class GeneratedNetwork {
         for (int i = 0; i < rowCount; i++) {
             boolean allow = random.nextInt(4) > 0;
             var scope = new Scope(
-                    random.nextInt(100) < 12 ? null : pick(hubIds),
+                    allow && random.nextInt(100) < 12 ? null : pick(hubIds),
                     random.nextBoolean() ? null : pick(List.of(ServiceFamily.values())),
                     null,
                     null);
