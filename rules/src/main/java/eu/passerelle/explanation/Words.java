@@ -92,6 +92,11 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /** The pattern under a key as it stands in the word file. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, "");
+    }
+
     public String say(Wording wording) {
         if (wording instanceof Text text) {
             return text.in(language);
