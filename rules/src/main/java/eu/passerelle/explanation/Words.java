@@ -166,7 +166,8 @@ public final class Words {
     private String list(List<?> values, ListFormatter.Type type) {
         var said = new ArrayList<String>();
         values.forEach(one -> said.add(value(one)));
-        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(said);
+        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE)
+                .format(said);
         return LUXEMBOURGISH_AND.matcher(list).replaceAll(and -> keepsN(and.group(1)) ? "an $1" : "a $1");
     }
 

@@ -56,11 +56,14 @@ public final class Matching {
         var parts = new ArrayList<Fit>();
         int relevance = best(asked, offering);
         if (relevance > 0) {
-            add(parts, "askedFor", switch (relevance) {
-                case 3 -> weights.askedFor();
-                case 2 -> weights.askedTopic();
-                default -> weights.askedFamily();
-            });
+            add(
+                    parts,
+                    "askedFor",
+                    switch (relevance) {
+                        case 3 -> weights.askedFor();
+                        case 2 -> weights.askedTopic();
+                        default -> weights.askedFamily();
+                    });
         }
         if (relevance < 3) {
             if (best(inferred, offering) >= 2) {

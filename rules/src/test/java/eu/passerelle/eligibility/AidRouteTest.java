@@ -125,7 +125,8 @@ class AidRouteTest {
     void difficulty_a_recovery_order_or_a_full_cap_lead_on_to_de_minimis() {
         var difficult = Facts.of(Intakes.metalWorkshop()).inDifficulty(true).intake();
         var recovering = Facts.of(Intakes.metalWorkshop()).recoveryOrder(true).intake();
-        var full = withAid(new PriorAid(0, PriorAidKind.GBER_28, "FR", LocalDate.parse("2026-01-01"), Euro.of(219_000)));
+        var full =
+                withAid(new PriorAid(0, PriorAidKind.GBER_28, "FR", LocalDate.parse("2026-01-01"), Euro.of(219_000)));
 
         for (Intake intake : List.of(difficult, recovering, full)) {
             assertThat(offer(intake, WITH_INNOVATION_AID).aid().route()).isEqualTo(AidRoute.DE_MINIMIS);
@@ -152,7 +153,8 @@ class AidRouteTest {
 
     @Test
     void who_is_no_sme_pays_the_list_price() {
-        var intake = Facts.of(Intakes.metalWorkshop()).headcount(Headcount.of(300)).intake();
+        var intake =
+                Facts.of(Intakes.metalWorkshop()).headcount(Headcount.of(300)).intake();
 
         assertThat(offer(intake, Intakes.SHIPPED).aid().route()).isEqualTo(AidRoute.MARKET_PRICE);
         assertThat(offer(intake, Intakes.SHIPPED).aid().clientPays()).isEqualTo(Euro.of(1_800));
@@ -161,7 +163,9 @@ class AidRouteTest {
     @ParameterizedTest
     @CsvSource({"01.13", "03.11"})
     void farming_and_fishery_have_de_minimis_rules_of_their_own(String code) {
-        var intake = Facts.of(Intakes.metalWorkshop()).nace(new NaceCode(code, NaceRevision.REV_2_1)).intake();
+        var intake = Facts.of(Intakes.metalWorkshop())
+                .nace(new NaceCode(code, NaceRevision.REV_2_1))
+                .intake();
 
         assertThat(offer(intake, WITHOUT_INNOVATION_AID).aid().route()).isEqualTo(AidRoute.MARKET_PRICE);
         assertThat(rules(offer(intake, WITHOUT_INNOVATION_AID))).contains("AID-22", "DEM-10");
@@ -169,8 +173,12 @@ class AidRouteTest {
 
     @Test
     void farming_may_receive_innovation_aid_and_fishery_may_not() {
-        var farm = Facts.of(Intakes.metalWorkshop()).nace(new NaceCode("01.13", NaceRevision.REV_2_1)).intake();
-        var fishery = Facts.of(Intakes.metalWorkshop()).nace(new NaceCode("03.11", NaceRevision.REV_2_1)).intake();
+        var farm = Facts.of(Intakes.metalWorkshop())
+                .nace(new NaceCode("01.13", NaceRevision.REV_2_1))
+                .intake();
+        var fishery = Facts.of(Intakes.metalWorkshop())
+                .nace(new NaceCode("03.11", NaceRevision.REV_2_1))
+                .intake();
 
         assertThat(offer(farm, WITH_INNOVATION_AID).aid().route()).isEqualTo(AidRoute.GBER_28);
         assertThat(offer(fishery, WITH_INNOVATION_AID).aid().route()).isEqualTo(AidRoute.MARKET_PRICE);
@@ -204,8 +212,7 @@ class AidRouteTest {
     }
 
     private static Intake withUsed(long euros) {
-        return withAid(
-                new PriorAid(0, PriorAidKind.DE_MINIMIS, "LU", LocalDate.parse("2026-01-01"), Euro.of(euros)));
+        return withAid(new PriorAid(0, PriorAidKind.DE_MINIMIS, "LU", LocalDate.parse("2026-01-01"), Euro.of(euros)));
     }
 
     private static Intake withAid(PriorAid... aid) {

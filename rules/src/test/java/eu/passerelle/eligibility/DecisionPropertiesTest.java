@@ -47,7 +47,8 @@ class DecisionPropertiesTest {
             f -> f.budget(null));
 
     private static Intake intake(long seed, int missingPercent) {
-        return RandomIntakes.of(Intakes.SHIPPED.release(), seed, missingPercent, 1).get(0);
+        return RandomIntakes.of(Intakes.SHIPPED.release(), seed, missingPercent, 1)
+                .get(0);
     }
 
     private static Decision decide(Intake intake) {
@@ -55,7 +56,8 @@ class DecisionPropertiesTest {
     }
 
     private static Map<String, Offer> byId(Decision decision) {
-        return decision.offers().stream().collect(Collectors.toMap(o -> o.offering().id(), o -> o));
+        return decision.offers().stream()
+                .collect(Collectors.toMap(o -> o.offering().id(), o -> o));
     }
 
     @Property(tries = 300)
@@ -144,8 +146,7 @@ class DecisionPropertiesTest {
 
     @Property(tries = 150)
     void a_change_that_is_offered_does_what_it_says(@ForAll @IntRange(max = 100_000) int seed) {
-        Decision decision =
-                Eligibility.decideWithChanges(intake(seed, 10), Intakes.TODAY, Intakes.SHIPPED);
+        Decision decision = Eligibility.decideWithChanges(intake(seed, 10), Intakes.TODAY, Intakes.SHIPPED);
 
         assertThat(decision.offers())
                 .filteredOn(offer -> !offer.whatWouldChange().isEmpty())

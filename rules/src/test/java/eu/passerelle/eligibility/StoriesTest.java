@@ -66,7 +66,8 @@ class StoriesTest {
         Location wiltz = new Location("LU", "LU000", new Point(49.966, 5.933));
         Decision decision = decide(Facts.of(Intakes.metalWorkshop()).site(wiltz));
 
-        assertThat(Objects.requireNonNull(best(decision).fit().busStop()).municipality()).isEqualTo("Wiltz");
+        assertThat(Objects.requireNonNull(best(decision).fit().busStop()).municipality())
+                .isEqualTo("Wiltz");
     }
 
     @Test
@@ -143,8 +144,8 @@ class StoriesTest {
 
     @Test
     void an_address_outside_has_no_home_hub_but_can_be_helped_on_specialities() {
-        Decision decision = decide(Facts.of(Intakes.metalWorkshop())
-                .site(new Location("DE", Location.elsewhere("DE"), null)));
+        Decision decision =
+                decide(Facts.of(Intakes.metalWorkshop()).site(new Location("DE", Location.elsewhere("DE"), null)));
 
         assertThat(decision.homeHubs()).isEmpty();
         assertThat(decision.notes())
@@ -164,7 +165,8 @@ class StoriesTest {
 
     @Test
     void a_scheme_was_open_on_its_last_day() {
-        var intake = Facts.of(Intakes.metalWorkshop()).site(Location.in("DEB32")).intake();
+        var intake =
+                Facts.of(Intakes.metalWorkshop()).site(Location.in("DEB32")).intake();
 
         var then = Eligibility.decide(intake, LocalDate.parse("2022-03-31"), Intakes.SHIPPED);
 

@@ -43,7 +43,13 @@ class WordsTest {
     }
 
     private static List<String> placeholders(String pattern) {
-        return PLACEHOLDER.matcher(pattern).results().map(r -> r.group(1)).distinct().sorted().collect(Collectors.toList());
+        return PLACEHOLDER
+                .matcher(pattern)
+                .results()
+                .map(r -> r.group(1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
     }
 
     @ParameterizedTest
@@ -79,8 +85,10 @@ class WordsTest {
 
     @Test
     void luxembourgish_drops_the_n_of_and_before_most_consonants() {
-        assertThat(Words.in(Language.LB).value(List.of("eng Firma", "dräi Bussen"))).isEqualTo("eng Firma an dräi Bussen");
-        assertThat(Words.in(Language.LB).value(List.of("eng Firma", "fënnef Bussen"))).isEqualTo("eng Firma a fënnef Bussen");
+        assertThat(Words.in(Language.LB).value(List.of("eng Firma", "dräi Bussen")))
+                .isEqualTo("eng Firma an dräi Bussen");
+        assertThat(Words.in(Language.LB).value(List.of("eng Firma", "fënnef Bussen")))
+                .isEqualTo("eng Firma a fënnef Bussen");
     }
 
     @Test

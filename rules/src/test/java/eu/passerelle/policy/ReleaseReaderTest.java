@@ -20,15 +20,19 @@ class ReleaseReaderTest {
         assertThat(release.network().offerings())
                 .extracting(offering -> offering.hub().id() + " " + offering.family())
                 .doesNotContain("")
-                .satisfies(pairs -> assertThat(pairs.stream().distinct().count()).isEqualTo(20));
+                .satisfies(
+                        pairs -> assertThat(pairs.stream().distinct().count()).isEqualTo(20));
     }
 
     @Test
     void the_hash_follows_the_content_and_not_the_form() throws IOException {
         String hash = ReleaseReader.read(ReleaseTables.shipped()).orThrow().hash();
 
-        assertThat(changed("topics", csv -> csv.replace("\n", "\r\n")).release().hash()).isEqualTo(hash);
-        assertThat(changed("topics", csv -> csv.replaceFirst("Cyber", "Kyber")).release().hash())
+        assertThat(changed("topics", csv -> csv.replace("\n", "\r\n")).release().hash())
+                .isEqualTo(hash);
+        assertThat(changed("topics", csv -> csv.replaceFirst("Cyber", "Kyber"))
+                        .release()
+                        .hash())
                 .isNotEqualTo(hash);
     }
 
@@ -46,8 +50,10 @@ class ReleaseReaderTest {
 
     @Test
     void every_wrong_cell_is_named_with_table_line_and_column() throws IOException {
-        var reading = changed("eligibility", csv -> csv.replaceFirst("COMPANY SOLE_TRADER", "COMPANY CLUB")
-                .replaceFirst("\nELG-003,,,,ALLOW", "\nELG-001,,,,PERHAPS"));
+        var reading = changed(
+                "eligibility",
+                csv -> csv.replaceFirst("COMPANY SOLE_TRADER", "COMPANY CLUB")
+                        .replaceFirst("\nELG-003,,,,ALLOW", "\nELG-001,,,,PERHAPS"));
 
         assertThat(reading.release()).isNull();
         assertThat(reading.problems())
