@@ -77,6 +77,11 @@ record FieldView(
         return control == Control.FLAG;
     }
 
+    /** So few short choices that one line holds them. */
+    public boolean isFew() {
+        return isShort() && choices.size() <= 4;
+    }
+
     /** Choices of a word or two, which fit side by side. */
     public boolean isShort() {
         return control == Control.TICKS;
@@ -123,7 +128,7 @@ record FieldView(
                     option.code(),
                     label == null ? words.say(words.has(key) ? key : "form.choice." + code(option)) : label,
                     ifAny(key + ".hint", words),
-                    option.code().isEmpty() ? answers.one(question.name()).isEmpty() : chosen.contains(option.code())));
+                    chosen.contains(option.code())));
         }
         return choices;
     }
@@ -140,7 +145,16 @@ record FieldView(
         return said.isEmpty() ? null : said;
     }
 
-    static String say(String key, Slip slip, Words words) {
+    /** The slip in few words after the label; a label that is a question has its own sign at the end. */
+    static String inShort(Slip slip, String label, Words words) {
+        String said = say("form.slip." + slip.key() + ".short", slip, words);
+        boolean question = label.isEmpty() || label.endsWith("?");
+        return question
+                ? (label + " " + said.substring(0, 1).toUpperCase(words.language().locale()) + said.substring(1)).strip()
+                : words.say("form.slip", Map.of("label", label, "words", said));
+    }
+
+    private static String say(String key, Slip slip, Words words) {
         Object band = slip.values().get("band");
         Map<String, ?> values = band == null
                 ? slip.values()

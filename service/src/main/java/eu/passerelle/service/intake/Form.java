@@ -139,14 +139,14 @@ class Form {
         for (Step step : STEPS) {
             for (Question question : step.questions(answers, setting)) {
                 if (question.name().equals(slip.field())) {
+                    String label = setting.words().say("form." + question.words());
                     return new SlipLink(
                             address + "/" + step.id() + "#" + slip.field(),
-                            setting.words().say("form." + question.words()),
-                            FieldView.say("form.slip." + slip.key() + ".short", slip, setting.words()));
+                            FieldView.inShort(slip, label, setting.words()));
                 }
             }
         }
-        return new SlipLink("#main", "", FieldView.say("form.slip." + slip.key() + ".short", slip, setting.words()));
+        return new SlipLink("#main", FieldView.inShort(slip, "", setting.words()));
     }
 
     private static List<StepLink> links(Step now, Answers answers, Setting setting, String address) {

@@ -22,6 +22,7 @@ final class PlaceLookup implements Lookup {
     private static final int MOST = 8;
     private static final int MOST_NAMES = 3;
     private static final Pattern POSTCODE = Pattern.compile("(?:[A-Za-z]{1,2}\\s*-?\\s*)?\\d{2,5}(?!\\d)[\\s,]*");
+    private static final Pattern DIGITS = Pattern.compile("\\d{2,5}");
     private static final Map<String, String> LETTERS = Map.of("LU", "L", "BE", "B", "DE", "D", "FR", "F");
 
     /** Countries of which only a part belongs to the network. */
@@ -45,8 +46,16 @@ final class PlaceLookup implements Lookup {
         }
         var offered = new ArrayList<Entry>();
         found.forEach(place -> offered.add(entry(place, words)));
-        PARTLY.forEach(country -> offered.add(elsewhere(country, words)));
+        PARTLY.stream()
+                .filter(country -> mayBeIn(country, typed))
+                .forEach(country -> offered.add(elsewhere(country, words)));
         return Found.several(offered);
+    }
+
+    /** A postcode tells by its length in which countries it cannot be. */
+    private static boolean mayBeIn(String country, String typed) {
+        var digits = DIGITS.matcher(typed);
+        return !digits.find() || digits.group().length() < 4 || digits.group().length() == (country.equals("BE") ? 4 : 5);
     }
 
     /** The one place that is meant, if there is no doubt. */
@@ -93,21 +102,22 @@ final class PlaceLookup implements Lookup {
     }
 
     private Entry entry(Place place, Words words) {
+        boolean town = place.lat() != null;
         String nuts = place.nuts3() == null ? "" : " (" + place.nuts3() + ")";
         String country = Countries.name(place.country(), words);
-        String label = place.name() + ", " + country + nuts;
+        String name = place.name().equals(country) ? "" : place.name() + ", ";
+        String label = (town ? "" : place.postcode() + ", ") + (town ? place.name() + ", " : name) + country + nuts;
         ObjectNode answer = Typed.JSON.objectNode().put("country", place.country()).put("postcode", place.postcode());
         if (place.nuts3() != null) {
             answer.put("nuts", place.nuts3());
         }
-        boolean town = place.lat() != null;
         if (town) {
             answer.put("municipality", place.name());
         }
         String postcode = LETTERS.getOrDefault(place.country(), "") + "-" + place.postcode();
         return new Entry(
                 postcode + " " + place.name(),
-                town ? label : place.postcode() + ", " + label,
+                label,
                 hubs(place, words),
                 answer,
                 town ? postcode + " " + place.name() : postcode);
@@ -137,7 +147,7 @@ final class PlaceLookup implements Lookup {
         return new Entry(
                 "elsewhere-" + country,
                 words.say("form.place.elsewhere." + country),
-                words.say("form.place.noHub"),
+                "",
                 answer,
                 null);
     }

@@ -34,7 +34,7 @@ record StepPage(
     /** @param href null for a step that nobody has been to */
     record StepLink(String label, @Nullable String href, boolean done, boolean now) {}
 
-    record SlipLink(String href, String label, String words) {}
+    record SlipLink(String href, String words) {}
 
     /**
      * Questions in one frame.
