@@ -15,7 +15,7 @@ import java.util.Map;
 public final class Page {
 
     /** The first part of every address of a page. */
-    public static final String LANGUAGE = "/{lang:en|fr|de|lb}";
+    public static final String LANGUAGE = "/{lang}";
 
     private final Words words;
     private final String path;
@@ -92,7 +92,7 @@ public final class Page {
     }
 
     /** Text as HTML: escaped, {@code **words**} in bold, and the name L-DIH kept on one line; not for attributes. */
-    public static RawString html(String text) {
+    public RawString html(String text) {
         String escaped = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
