@@ -174,7 +174,7 @@ record Edit(Column column, @Nullable Object from, Object to) {
                 c.closedYears());
     }
 
-    private Maturity score(Maturity m, int score) {
+    private Maturity score(Maturity m, Integer score) {
         return new Maturity(
                 column == Column.MATURITY_STRATEGY ? score : m.strategy(),
                 column == Column.MATURITY_READINESS ? score : m.readiness(),

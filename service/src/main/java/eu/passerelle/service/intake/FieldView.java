@@ -4,8 +4,6 @@ import eu.passerelle.explanation.Words;
 import eu.passerelle.service.intake.Lookup.Found;
 import eu.passerelle.service.intake.Question.Box;
 import eu.passerelle.service.intake.Question.Option;
-import eu.passerelle.service.wiring.Page;
-import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ record FieldView(
         @Nullable String hint,
         @Nullable String why,
         String whyTitle,
-        @Nullable RawString source,
+        @Nullable String source,
         @Nullable String error,
         String value,
         List<Choice> choices,
@@ -98,7 +96,7 @@ record FieldView(
                 ifAny(key + ".hint", words),
                 ifAny(key + ".why", words),
                 Objects.requireNonNullElse(ifAny(key + ".whyTitle", words), words.say("form.whyWeAsk")),
-                words.has(key + ".source") ? Page.html(words.say(key + ".source")) : null,
+                ifAny(key + ".source", words),
                 error(question.name(), slips, words),
                 value(question, answers, found.orElse(null)),
                 choices(question, answers, words),

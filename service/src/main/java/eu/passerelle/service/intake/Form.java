@@ -12,7 +12,6 @@ import eu.passerelle.service.intake.StepPage.Block;
 import eu.passerelle.service.intake.StepPage.SlipLink;
 import eu.passerelle.service.intake.StepPage.StepLink;
 import eu.passerelle.service.policy.Policies;
-import eu.passerelle.service.wiring.Page;
 import eu.passerelle.service.wiring.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -101,7 +100,7 @@ class Form {
                 number,
                 setting.words().say("form.step." + step.id()),
                 setting.words().say("form.step." + step.id() + ".why"),
-                Page.html(setting.words().say("form.step." + step.id() + ".source")),
+                setting.words().say("form.step." + step.id() + ".source"),
                 links(step, answers, setting, address),
                 answers.typed().isEmpty() ? null : saved(draft.savedAt(), setting.words()),
                 slips != null && !slips.isEmpty(),

@@ -3,8 +3,6 @@ package eu.passerelle.service.intake;
 import eu.passerelle.explanation.Words;
 import eu.passerelle.service.intake.FieldView.Choice;
 import eu.passerelle.service.intake.Lookup.Found;
-import eu.passerelle.service.wiring.Page;
-import io.quarkus.qute.RawString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ record FoundView(
         String name,
         String typed,
         @Nullable String settled,
-        @Nullable RawString detail,
+        @Nullable String detail,
         List<Choice> choices,
         String title,
         String said) {
@@ -50,7 +48,7 @@ record FoundView(
         }
         String detail = settled.detail().isEmpty() ? null : settled.detail();
         String said = settled.label() + "." + (detail == null ? "" : " " + plain(detail));
-        return new FoundView(name, typed, settled.label(), detail == null ? null : Page.html(detail), choices, title, said);
+        return new FoundView(name, typed, settled.label(), detail, choices, title, said);
     }
 
     private static String plain(String rich) {

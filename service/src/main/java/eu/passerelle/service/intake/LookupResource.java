@@ -25,7 +25,7 @@ public class LookupResource {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance found(FoundView found);
+        static native TemplateInstance found(Page page, FoundView found);
     }
 
     @GET
@@ -48,6 +48,7 @@ public class LookupResource {
         String text = typed.strip();
         String bounded = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         return Templates.found(
+                new Page(setting.words(), "/" + setting.language().tag()),
                 FoundView.of(name, bounded, lookup.find(bounded, setting.words()), setting.words()));
     }
 }

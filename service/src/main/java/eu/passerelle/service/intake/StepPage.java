@@ -1,6 +1,5 @@
 package eu.passerelle.service.intake;
 
-import io.quarkus.qute.RawString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ record StepPage(
         int number,
         String title,
         String why,
-        RawString source,
+        String source,
         List<StepLink> steps,
         @Nullable String saved,
         boolean askNow,
