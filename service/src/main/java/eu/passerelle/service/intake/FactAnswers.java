@@ -31,10 +31,10 @@ class FactAnswers {
      * @param key of the words under {@code answer.slip}
      * @param choices what may have been meant
      */
-    record Slip(String key, Map<String, Object> values, List<QuestionView.Option> choices) {}
+    record Misfit(String key, Map<String, Object> values, List<QuestionView.Option> choices) {}
 
     /** Empty if the facts now contain the answer. */
-    Optional<Slip> put(Fact fact, MultivaluedMap<String, String> form, ObjectNode facts, Language language) {
+    Optional<Misfit> put(Fact fact, MultivaluedMap<String, String> form, ObjectNode facts, Language language) {
         String typed = typed(form, "value");
         FactInput input = FactInput.of(fact);
         if (typed.isEmpty() && input != FactInput.LANGUAGES && input != FactInput.AID) {
@@ -45,7 +45,7 @@ class FactAnswers {
                 parent(fact, facts).put(field(fact), typed.equals("yes"));
                 yield Optional.empty();
             }
-            case NUMBER, MONEY -> number(fact, typed, input, facts);
+            case NUMBER, MONEY -> number(fact, typed, language, facts);
             case DATE -> date(fact, typed, facts);
             case KIND, TEXT -> {
                 parent(fact, facts).put(field(fact), typed);
@@ -58,24 +58,24 @@ class FactAnswers {
             case NACE -> nace(typed, facts, language);
             case PLACE -> place(typed, typed(form, "country"), facts);
             case LANGUAGES -> languages(form, facts);
-            case AID -> aid(form, facts);
+            case AID -> aid(form, language, facts);
         };
     }
 
-    private static Optional<Slip> number(Fact fact, String typed, FactInput input, ObjectNode facts) {
-        var number = Typed.number(typed);
-        if (number.isEmpty()) {
-            return slip(input.tag(), Map.of("value", typed));
+    private static Optional<Misfit> number(Fact fact, String typed, Language language, ObjectNode facts) {
+        var number = TypedNumber.read(typed, language).value();
+        if (number == null) {
+            return slip(FactInput.of(fact).tag(), Map.of("value", typed));
         }
         if (fact == Fact.HEADCOUNT) {
             parent(fact, facts).remove("headcountBand");
         }
-        parent(fact, facts).put(field(fact), number.get());
+        parent(fact, facts).put(field(fact), number);
         return Optional.empty();
     }
 
-    private static Optional<Slip> date(Fact fact, String typed, ObjectNode facts) {
-        var date = Typed.date(typed);
+    private static Optional<Misfit> date(Fact fact, String typed, ObjectNode facts) {
+        var date = TypedDate.read(typed);
         if (date.isEmpty()) {
             return slip("date", Map.of("value", typed));
         }
@@ -84,7 +84,7 @@ class FactAnswers {
     }
 
     /** A code, or words for which some trades are offered. */
-    private Optional<Slip> nace(String typed, ObjectNode facts, Language language) {
+    private Optional<Misfit> nace(String typed, ObjectNode facts, Language language) {
         if (naceCodes.known(typed, NaceCodes.REVISION_2_1)) {
             facts.withObjectProperty("organisation")
                     .putObject("nace")
@@ -97,11 +97,11 @@ class FactAnswers {
                 .map(code -> new QuestionView.Option(code.code(), code.code() + " " + code.label(language.tag()), false))
                 .toList();
         return Optional.of(
-                new Slip(choices.isEmpty() ? "naceNone" : "naceSome", Map.of("value", typed), choices));
+                new Misfit(choices.isEmpty() ? "naceNone" : "naceSome", Map.of("value", typed), choices));
     }
 
     /** A postcode of the country, or else the name of a municipality that we know there. */
-    private Optional<Slip> place(String typed, String country, ObjectNode facts) {
+    private Optional<Misfit> place(String typed, String country, ObjectNode facts) {
         boolean postcode = typed.chars().anyMatch(Character::isDigit);
         var found = places.search(typed, 20).stream()
                 .filter(place -> place.country().equals(country))
@@ -122,7 +122,7 @@ class FactAnswers {
         return Optional.empty();
     }
 
-    private static Optional<Slip> languages(MultivaluedMap<String, String> form, ObjectNode facts) {
+    private static Optional<Misfit> languages(MultivaluedMap<String, String> form, ObjectNode facts) {
         List<String> chosen = form.getOrDefault("value", List.of());
         if (chosen.isEmpty()) {
             return slip("languages", Map.of());
@@ -133,16 +133,16 @@ class FactAnswers {
     }
 
     /** No aid, or one more grant. */
-    private static Optional<Slip> aid(MultivaluedMap<String, String> form, ObjectNode facts) {
+    private static Optional<Misfit> aid(MultivaluedMap<String, String> form, Language language, ObjectNode facts) {
         if (typed(form, "value").equals("none")) {
             facts.putArray("priorAid");
             return Optional.empty();
         }
-        var amount = Typed.number(typed(form, "amount"));
-        if (amount.isEmpty()) {
+        var amount = TypedNumber.read(typed(form, "amount"), language).value();
+        if (amount == null) {
             return slip("money", Map.of("value", typed(form, "amount")));
         }
-        var day = Typed.date(typed(form, "day"));
+        var day = TypedDate.read(typed(form, "day"));
         if (day.isEmpty()) {
             return slip("date", Map.of("value", typed(form, "day")));
         }
@@ -151,7 +151,7 @@ class FactAnswers {
                 .put("kind", typed(form, "kind"))
                 .put("state", typed(form, "state"))
                 .put("grantedOn", day.get().toString())
-                .put("amountEur", amount.get());
+                .put("amountEur", amount);
         return Optional.empty();
     }
 
@@ -160,8 +160,8 @@ class FactAnswers {
         return typed == null ? "" : typed.strip();
     }
 
-    private static Optional<Slip> slip(String key, Map<String, Object> values) {
-        return Optional.of(new Slip(key, values, List.of()));
+    private static Optional<Misfit> slip(String key, Map<String, Object> values) {
+        return Optional.of(new Misfit(key, values, List.of()));
     }
 
     private static ObjectNode parent(Fact fact, ObjectNode facts) {

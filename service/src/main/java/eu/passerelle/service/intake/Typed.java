@@ -1,54 +1,73 @@
 package eu.passerelle.service.intake;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import eu.passerelle.explanation.Language;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads figures and dates in every form in which people of the Greater Region write them. */
+/** Answers while they are read: what was typed, in which language, and what was noticed on the way. */
 final class Typed {
 
-    private static final Pattern DECORATION = Pattern.compile("[\\s\\u00a0\\u202f\\u2009'’€]|EUR");
-    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([.,])\\d{3}(\\1\\d{3})*");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[\\s./-]+(\\d{1,2})[\\s./-]+(\\d{4})");
-    private static final int LONGEST = 30;
+    static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
-    private Typed() {}
+    private static final int LONGEST_QUOTE = 60;
 
-    /** {@code 6 500 000}, {@code 6,500,000.00}, {@code 6.500.000,00 €}, {@code 12,5}. */
-    static Optional<BigDecimal> number(String typed) {
-        String bare = DECORATION.matcher(typed).replaceAll("");
-        if (bare.length() > LONGEST) {
-            return Optional.empty();
-        }
-        int comma = bare.lastIndexOf(',');
-        int point = bare.lastIndexOf('.');
-        if (GROUPED.matcher(bare).matches()) {
-            bare = bare.replace(",", "").replace(".", "");
-        } else if (comma > point) {
-            bare = bare.replace(".", "").replace(',', '.');
-        } else {
-            bare = bare.replace(",", "");
-        }
-        return PLAIN.matcher(bare).matches() ? Optional.of(new BigDecimal(bare)) : Optional.empty();
+    private final Answers answers;
+    private final Language language;
+    private final LocalDate today;
+    private final List<Slip> slips;
+    private final Map<String, String> tidy;
+
+    Typed(Answers answers, Language language, LocalDate today, List<Slip> slips, Map<String, String> tidy) {
+        this.answers = answers;
+        this.language = language;
+        this.today = today;
+        this.slips = slips;
+        this.tidy = tidy;
     }
 
-    /** {@code 4 5 2009}, {@code 04/05/2009}, {@code 4.5.2009}, {@code 2009-05-04}: the day before the month. */
-    static Optional<LocalDate> date(String typed) {
-        try {
-            Matcher dayFirst = DAY_FIRST.matcher(typed.strip());
-            return Optional.of(
-                    dayFirst.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(dayFirst.group(3)),
-                                    Integer.parseInt(dayFirst.group(2)),
-                                    Integer.parseInt(dayFirst.group(1)))
-                            : LocalDate.parse(typed.strip()));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+    String one(String name) {
+        return answers.one(name);
+    }
+
+    List<String> all(String name) {
+        return answers.all(name);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Notes a slip about what was typed into a field; there is no answer then. */
+    @Nullable JsonNode slip(String name, String key) {
+        return slip(name, key, Map.of());
+    }
+
+    @Nullable JsonNode slip(String name, String key, Map<String, Object> more) {
+        var values = new HashMap<>(more);
+        values.putIfAbsent("value", quote(one(name)));
+        slips.add(new Slip(name, key, Map.copyOf(values)));
+        return null;
+    }
+
+    /** From now on the answer stands in the form like this; it means the same in each language. */
+    void tidy(String name, String text) {
+        tidy.put(name, text);
+    }
+
+    private static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 }
