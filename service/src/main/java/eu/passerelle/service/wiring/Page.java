@@ -7,6 +7,7 @@ import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a template needs to speak: the words of the page's language, and the page's own address for the language
@@ -16,6 +17,10 @@ public final class Page {
 
     /** The first part of every address of a page. */
     public static final String LANGUAGE = "/{lang}";
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern SITE =
+            Pattern.compile("\\b((?:[A-Za-z0-9-]+\\.)+(?:lu|be|de|fr|eu|org)(?:/[A-Za-z0-9._/-]*[A-Za-z0-9])?)");
 
     private final Words words;
     private final String path;
@@ -93,12 +98,22 @@ public final class Page {
 
     /** Text as HTML: escaped, {@code **words**} in bold, and the name L-DIH kept on one line; not for attributes. */
     public RawString html(String text) {
+        return new RawString(marked(text));
+    }
+
+    /** Like {@link #html}, and the addresses of sites become links. */
+    public RawString linked(String text) {
+        return new RawString(SITE.matcher(marked(text)).replaceAll("<a href=\"https://$1\">$1</a>"));
+    }
+
+    private static String marked(String text) {
         String escaped = text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-        return new RawString(escaped.replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>")
-                .replace("L-DIH", "<span class=\"nowrap\">L-DIH</span>"));
+        return BOLD.matcher(escaped)
+                .replaceAll("<b>$1</b>")
+                .replace("L-DIH", "<span class=\"nowrap\">L-DIH</span>");
     }
 }
