@@ -127,7 +127,7 @@ final class FactsReader {
     }
 
     private @Nullable List<Need> needs(JsonNode body) {
-        var nodes = fields.array(body, "needs", 20);
+        var nodes = fields.array(body, "needs", 100);
         if (nodes == null) {
             return null;
         }

@@ -156,6 +156,25 @@ public class Intakes {
     }
 
     private Optional<Received> before(Connection connection, String key, String bodyHash) throws SQLException {
+        var found = find(connection, key);
+        if (found.isPresent() && !found.get().bodyHash().equals(bodyHash)) {
+            throw new ProblemException(422, "idempotency");
+        }
+        return found.map(Kept::received);
+    }
+
+    /** What was received under this idempotency key, whatever it was. */
+    Optional<Received> receivedUnder(String key) {
+        try (Connection connection = database.getConnection()) {
+            return find(connection, key).map(Kept::received);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The intake cannot be read.", e);
+        }
+    }
+
+    private record Kept(String bodyHash, Received received) {}
+
+    private Optional<Kept> find(Connection connection, String key) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 """
                 select i.id, i.body_hash, d.id as decision
@@ -167,12 +186,10 @@ public class Intakes {
                 if (!found.next()) {
                     return Optional.empty();
                 }
-                if (!found.getString("body_hash").equals(bodyHash)) {
-                    throw new ProblemException(422, "idempotency");
-                }
                 UUID intake = found.getObject("id", UUID.class);
-                return Optional.of(
-                        new Received(intake, found.getObject("decision", UUID.class), secrets.linkToken(intake)));
+                return Optional.of(new Kept(
+                        found.getString("body_hash"),
+                        new Received(intake, found.getObject("decision", UUID.class), secrets.linkToken(intake))));
             }
         }
     }
@@ -198,6 +215,18 @@ public class Intakes {
         } catch (SQLException e) {
             throw new IllegalStateException("The intake cannot be read.", e);
         }
+    }
+
+    /** Whether the organisation left a way to reach it. */
+    public boolean reachable(UUID intake) {
+        return find(
+                        """
+                        select intake_id from intake_contact
+                        where intake_id = ?
+                        and coalesce(contact ->> 'email', '') || coalesce(contact ->> 'phone', '') <> ''
+                        """,
+                        intake)
+                .isPresent();
     }
 
     private Optional<UUID> find(String query, Object parameter) {

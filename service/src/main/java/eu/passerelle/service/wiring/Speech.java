@@ -21,7 +21,7 @@ public class Speech {
         for (Language language : Language.values()) {
             words.put(
                     language,
-                    Words.in(language).and(Speech.class, "problems").and(Speech.class, "pages"));
+                    Words.in(language).and(Speech.class, "problems").and(Speech.class, "pages").and(Speech.class, "form"));
         }
     }
 
