@@ -3,30 +3,31 @@ package eu.passerelle.eligibility;
 import eu.passerelle.company.Intake;
 import eu.passerelle.company.Need;
 import eu.passerelle.company.PriorAid;
-import eu.passerelle.explanation.Fact;
+import eu.passerelle.company.PriorAidKind;
 import eu.passerelle.explanation.Text;
 import eu.passerelle.explanation.Truth;
-import eu.passerelle.hub.Offering;
 import eu.passerelle.hub.Scheme;
 import eu.passerelle.law.AccessCase;
-import eu.passerelle.law.AidAnswer;
 import eu.passerelle.law.AidQuestion;
 import eu.passerelle.law.AskedTopic;
 import eu.passerelle.law.Declaration;
 import eu.passerelle.law.Findings;
 import eu.passerelle.law.GrantingState;
 import eu.passerelle.law.HomeHub;
+import eu.passerelle.law.Room;
 import eu.passerelle.law.Standing;
-import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyModel;
 import eu.passerelle.policy.Profile;
 import eu.passerelle.policy.Sink;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -46,16 +47,22 @@ final class Assessment {
     final Profile profile;
     final Standing standing;
     private final Set<String> homeHubs;
-    private final Truth[] rowsOfBucket;
-    private final Truth[] deniedByBucket;
+    private final Truth elsewhere;
+    private final @Nullable Truth[] allowedByBucket;
+    private final @Nullable Truth[] deniedByBucket;
+    private final @Nullable Truth[] bySet;
+    private final @Nullable AidQuestion[] questions;
 
     private Assessment(Intake intake, LocalDate asOf, CompiledPolicy policy) {
         this.intake = intake;
         this.asOf = asOf;
         this.policy = policy;
+        Layout layout = policy.layout();
         this.sink = new Sink(policy.release().rows().size());
-        this.rowsOfBucket = new Truth[policy.bucketCount()];
-        this.deniedByBucket = new Truth[policy.bucketCount()];
+        this.allowedByBucket = new Truth[layout.bucketCount()];
+        this.deniedByBucket = new Truth[layout.bucketCount()];
+        this.bySet = new Truth[layout.setCount()];
+        this.questions = new AidQuestion[layout.priceCount()];
         KieSession session = policy.newSession();
         try {
             session.setGlobal("findings", findings);
@@ -64,10 +71,14 @@ final class Assessment {
             session.fireAllRules();
 
             this.homeHubs = findings.homeHubs().stream().map(HomeHub::hub).collect(Collectors.toUnmodifiableSet());
+            var none = findings.noHomeHub();
+            this.elsewhere = none != null && none.verdict() == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.UNMET;
             this.standing = findings.standing();
             this.profile = ProfileBuilder.of(intake, asOf, findings);
             session.insert(profile);
-            insertAccessCases(session);
+            session.fireAllRules();
+
+            insertGrantingStates(session);
             session.fireAllRules();
 
             session.insert(standing);
@@ -92,106 +103,160 @@ final class Assessment {
         if (priorAid != null) {
             priorAid.forEach(session::insert);
         }
-        LegalTerms terms = policy.termsOn(asOf);
+        DayTerms terms = policy.termsOn(asOf);
         terms.ceilings().forEach(session::insert);
         terms.windows().forEach(session::insert);
         session.insert(policy.release().network());
-        policy.release().network().grantingStates().forEach(state -> session.insert(new GrantingState(state)));
     }
 
-    private void insertAccessCases(KieSession session) {
-        for (Truth home : Truth.values()) {
-            session.insert(new AccessCase(home, true));
-            session.insert(new AccessCase(home, false));
+    /** Only States that could grant something: each costs a look through all earlier aid. */
+    private void insertGrantingStates(KieSession session) {
+        Set<String> states = new HashSet<>();
+        for (Candidate candidate : policy.layout().candidates) {
+            String state = candidate.price().terms().state();
+            if (gate(candidate) != Truth.UNMET && states.add(state)) {
+                session.insert(new GrantingState(state));
+            }
         }
     }
 
     private void insertAidQuestions(KieSession session) {
-        var asked = new HashSet<AidQuestion>();
-        for (Offering offering : policy.release().network().offerings()) {
-            if (gate(offering) != Truth.UNMET && asked.add(policy.aidQuestion(offering))) {
-                session.insert(policy.aidQuestion(offering));
+        Map<AidQuestion, AidQuestion> asked = new HashMap<>();
+        for (Candidate candidate : policy.layout().candidates) {
+            int price = candidate.price().number();
+            if (questions[price] == null && gate(candidate) != Truth.UNMET) {
+                AidQuestion question = question(candidate.price());
+                AidQuestion known = asked.putIfAbsent(question, question);
+                questions[price] = known == null ? question : known;
+                if (known == null) {
+                    session.insert(question);
+                }
             }
         }
+    }
+
+    private AidQuestion question(Candidate.Price price) {
+        return price.discounted()
+                ? new AidQuestion(
+                        price.terms(),
+                        true,
+                        fits(price, PriorAidKind.DE_MINIMIS),
+                        fits(price, PriorAidKind.GBER_28))
+                : new AidQuestion(price.terms(), false, Truth.MET, Truth.MET);
+    }
+
+    /** A ceiling that is not in force on the day holds nothing. */
+    private Truth fits(Candidate.Price price, PriorAidKind kind) {
+        Room room = findings.room(kind, price.terms().state());
+        return room == null ? Truth.UNMET : room.holds(price.aid());
+    }
+
+    /** The question asked for this price; null if no offering at this price was open. */
+    @Nullable AidQuestion question(Candidate candidate) {
+        return questions[candidate.price().number()];
     }
 
     private void insertAskedTopics(KieSession session) {
         if (intake.needs() == null || homeHubs.isEmpty()) {
             return;
         }
-        var topics = intake.needs().stream().map(Need::topic).filter(Objects::nonNull).collect(Collectors.toSet());
-        if (topics.isEmpty()) {
-            return;
-        }
-        var others = new HashSet<>(policy.release().network().hubs().keySet());
-        others.removeAll(homeHubs);
-        Set<String> atHome = policy.topicsCovered(homeHubs, asOf, false);
-        Set<String> elsewhere = policy.topicsCovered(others, asOf, true);
-        for (String topic : topics) {
+        for (String topic : askedTopics(intake.needs())) {
             Text label = policy.release().network().topics().get(topic);
             if (label != null) {
-                session.insert(
-                        new AskedTopic(topic, label, atHome.contains(topic), elsewhere.contains(topic)));
+                session.insert(new AskedTopic(topic, label, coveredAtHome(topic), coveredElsewhere(topic)));
             }
         }
+    }
+
+    private static Set<String> askedTopics(List<Need> needs) {
+        var topics = new TreeSet<String>();
+        for (Need need : needs) {
+            if (need.topic() != null) {
+                topics.add(need.topic());
+            }
+        }
+        return topics;
+    }
+
+    private boolean coveredAtHome(String topic) {
+        return covered(topic, candidate -> homeHubs.contains(candidate.offering().hub().id()));
+    }
+
+    private boolean coveredElsewhere(String topic) {
+        return covered(topic, candidate -> !homeHubs.contains(candidate.offering().hub().id())
+                && candidate.offering().hub().specialisations().contains(topic));
+    }
+
+    private boolean covered(String topic, Predicate<Candidate> by) {
+        for (Candidate candidate : policy.layout().candidates) {
+            if (candidate.offering().topics().contains(topic)
+                    && candidate.offering().validity().on(asOf)
+                    && by.test(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Set<String> homeHubs() {
         return homeHubs;
     }
 
-    /** Whether the offering's hub is a home hub. */
-    Truth home(Offering offering) {
-        if (homeHubs.contains(offering.hub().id())) {
-            return Truth.MET;
-        }
-        var none = findings.noHomeHub();
-        return none != null && none.verdict() == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.UNMET;
+    AccessCase accessCase(Candidate candidate) {
+        return new AccessCase(home(candidate), candidate.specialised());
     }
 
-    AccessCase accessCase(Offering offering) {
-        boolean specialised = offering.topics().stream().anyMatch(offering.hub().specialisations()::contains);
-        return new AccessCase(home(offering), specialised);
+    private Truth home(Candidate candidate) {
+        return homeHubs.contains(candidate.offering().hub().id()) ? Truth.MET : elsewhere;
     }
 
-    Truth access(Offering offering) {
-        return Objects.requireNonNull(findings.access(accessCase(offering))).verdict();
+    Truth access(Candidate candidate) {
+        return policy.access(accessCase(candidate)).verdict();
     }
 
     /** On offer that day, reachable from that region, and meant for such an organisation: all but the price. */
-    Truth gate(Offering offering) {
+    Truth gate(Candidate candidate) {
+        var offering = candidate.offering();
         if (!offering.validity().on(asOf) || !offering.hub().validity().on(asOf)) {
             return Truth.UNMET;
         }
-        return access(offering).and(rows(policy.buckets(offering)));
+        Truth reachable = access(candidate);
+        return reachable == Truth.UNMET ? reachable : reachable.and(rows(candidate.rows()));
     }
 
-    Truth rows(List<Bucket> buckets) {
+    /** Some row allows and none denies. */
+    Truth rows(BucketSet set) {
+        Truth known = bySet[set.number()];
+        if (known == null) {
+            Truth allowed = allowed(set);
+            Truth denied = Truth.UNMET;
+            for (Bucket bucket : set.buckets()) {
+                denied = denied.or(denied(bucket));
+            }
+            known = allowed.and(denied.not());
+            bySet[set.number()] = known;
+        }
+        return known;
+    }
+
+    Truth allowed(BucketSet set) {
         Truth allowed = Truth.UNMET;
-        Truth denied = Truth.UNMET;
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             allowed = allowed.or(allowed(bucket));
-            denied = denied.or(denied(bucket));
         }
-        return allowed.and(denied.not());
+        return allowed;
     }
 
-    Truth allowed(Bucket bucket) {
-        if (bucket.number() < 0) {
-            return Truth.UNMET;
-        }
-        Truth folded = rowsOfBucket[bucket.number()];
+    private Truth allowed(Bucket bucket) {
+        Truth folded = allowedByBucket[bucket.number()];
         if (folded == null) {
             folded = bucket.bestAllow(sink);
-            rowsOfBucket[bucket.number()] = folded;
+            allowedByBucket[bucket.number()] = folded;
         }
         return folded;
     }
 
     private Truth denied(Bucket bucket) {
-        if (bucket.number() < 0) {
-            return Truth.UNMET;
-        }
         Truth folded = deniedByBucket[bucket.number()];
         if (folded == null) {
             folded = bucket.bestDeny(sink);
@@ -200,20 +265,10 @@ final class Assessment {
         return folded;
     }
 
-    @Nullable AidAnswer aid(Offering offering) {
-        return findings.answer(policy.aidQuestion(offering));
-    }
-
-    /** Facts that the organisation could still give to settle the price. */
-    Set<Fact> aidMissing(Offering offering) {
-        return findings.aidReasons(policy.aidQuestion(offering)).stream()
-                .flatMap(reason -> reason.missing().stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Verdict verdict(Offering offering) {
-        Truth gate = gate(offering);
-        if (gate == Truth.MET && aid(offering) != null && !aidMissing(offering).isEmpty()) {
+    Verdict verdict(Candidate candidate) {
+        Truth gate = gate(candidate);
+        AidQuestion question = question(candidate);
+        if (gate == Truth.MET && question != null && !findings.aidMissing(question).isEmpty()) {
             return Verdict.NEEDS_INFORMATION;
         }
         return Verdict.of(gate);
@@ -223,18 +278,10 @@ final class Assessment {
         if (scheme.closedBefore(asOf) || scheme.opensAfter(asOf)) {
             return Verdict.NOT_ELIGIBLE;
         }
-        return Verdict.of(rows(List.of(policy.bucket(scheme))));
+        return Verdict.of(rows(rowsOf(scheme)));
     }
 
-    /** Needs that rows of the needs table infer, in the order of the release. */
-    List<Need> inferredNeeds() {
-        var needs = new ArrayList<Need>();
-        for (int row : policy.needRows()) {
-            if (sink.verdict(row) == Truth.MET
-                    && policy.release().rows().get(row).outcome() instanceof Outcome.Infer infer) {
-                needs.add(infer.need());
-            }
-        }
-        return needs;
+    BucketSet rowsOf(Scheme scheme) {
+        return Objects.requireNonNull(policy.layout().byScheme.get(scheme.id()));
     }
 }

@@ -1,16 +1,15 @@
 package eu.passerelle.eligibility;
 
 import eu.passerelle.explanation.Truth;
-import eu.passerelle.policy.PolicyRow;
 import eu.passerelle.policy.Sink;
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Rows with one scope, by their place in the release. Rows are folded once per bucket and decision, not once per
  * offering.
+ *
+ * @param specific the rows name one offering or one scheme
  */
-record Bucket(int number, List<Integer> allowing, List<Integer> denying) {
+record Bucket(int number, boolean specific, int[] allowing, int[] denying) {
 
     Truth bestAllow(Sink sink) {
         return best(sink, allowing);
@@ -20,7 +19,7 @@ record Bucket(int number, List<Integer> allowing, List<Integer> denying) {
         return best(sink, denying);
     }
 
-    private static Truth best(Sink sink, List<Integer> rows) {
+    private static Truth best(Sink sink, int[] rows) {
         Truth best = Truth.UNMET;
         for (int row : rows) {
             best = best.or(sink.verdict(row));
@@ -29,10 +28,5 @@ record Bucket(int number, List<Integer> allowing, List<Integer> denying) {
             }
         }
         return best;
-    }
-
-    /** Rows in force on the day, by their place in the release. */
-    static List<Integer> inForce(List<Integer> rows, List<PolicyRow> all, LocalDate day) {
-        return rows.stream().filter(row -> all.get(row).inForce(day)).toList();
     }
 }

@@ -34,4 +34,19 @@ public record Decision(
         schemes = List.copyOf(schemes);
         providers = List.copyOf(providers);
     }
+
+    Decision with(List<Offer> changedOffers, List<SchemeAnswer> changedSchemes) {
+        return new Decision(
+                asOf,
+                releaseId,
+                releaseHash,
+                sizeClass,
+                homeHubs,
+                notes,
+                needsFound,
+                changedOffers,
+                changedSchemes,
+                providers,
+                nextQuestion);
+    }
 }

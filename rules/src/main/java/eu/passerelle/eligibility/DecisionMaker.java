@@ -6,14 +6,14 @@ import eu.passerelle.company.PriorAidKind;
 import eu.passerelle.explanation.Fact;
 import eu.passerelle.explanation.Reason;
 import eu.passerelle.explanation.Truth;
+import eu.passerelle.hub.Hub;
 import eu.passerelle.hub.Offering;
 import eu.passerelle.hub.Scheme;
-import eu.passerelle.law.AidAnswer;
+import eu.passerelle.law.AidQuestion;
 import eu.passerelle.law.AidRoute;
 import eu.passerelle.law.HomeHub;
 import eu.passerelle.law.Room;
 import eu.passerelle.matching.FitScore;
-import eu.passerelle.matching.MatchWeights;
 import eu.passerelle.matching.Matching;
 import eu.passerelle.matching.ProviderMatch;
 import eu.passerelle.policy.Outcome;
@@ -24,27 +24,31 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what the engine found into one answer: verdicts with reasons, prices, order, and what would change a no. */
+/** Puts what the engine found into one answer: verdicts with reasons, prices and order. */
 final class DecisionMaker {
 
-    private static final Comparator<Offer> BEST_FIRST = Comparator.comparing(
-                    (Offer offer) -> offer.verdict() == Verdict.NOT_ELIGIBLE)
-            .thenComparing(offer -> -offer.fit().relevance())
-            .thenComparing(Offer::verdict)
-            .thenComparing(offer -> -offer.fit().points())
-            .thenComparing(offer -> price(offer.aid()))
+    private static final SortedSet<Fact> NOTHING = Collections.emptySortedSet();
+    private static final Comparator<Offer> BEST_FIRST = Comparator.comparingInt(
+                    (Offer offer) -> -offer.fit().relevance())
+            .thenComparingInt(offer -> offer.verdict().ordinal())
+            .thenComparingInt(offer -> -offer.fit().points())
+            .thenComparingLong(offer -> price(offer.aid()).cents())
             .thenComparing(offer -> offer.offering().id());
 
     private final Assessment assessment;
     private final PolicyRelease release;
     private final RowReasons rowReasons;
-    private final Map<Object, List<Reason>> lawReasons = new HashMap<>();
+    private final Map<AidQuestion, List<Reason>> aidReasons = new IdentityHashMap<>();
+    private final Map<String, Optional<Euro>> headrooms = new HashMap<>();
 
     DecisionMaker(Assessment assessment) {
         this.assessment = assessment;
@@ -59,11 +63,6 @@ final class DecisionMaker {
         List<Offer> offers = offers(inferred);
         List<SchemeAnswer> schemes =
                 release.network().schemes().stream().map(this::answer).toList();
-        var changes = new WhatWouldChange(assessment);
-        changes.ask(offers, schemes);
-        offers = offers.stream().map(changes::complete).toList();
-        schemes = schemes.stream().map(changes::complete).toList();
-
         var notes = new ArrayList<Reason>();
         addIfPresent(notes, findings.undertakingReason());
         addIfPresent(notes, findings.noHomeHub());
@@ -96,7 +95,7 @@ final class DecisionMaker {
 
     private List<NeedFound> needsFound() {
         var found = new ArrayList<NeedFound>();
-        for (int row : assessment.policy.needRows()) {
+        for (int row : assessment.policy.layout().needRows) {
             if (assessment.sink.verdict(row) == Truth.MET
                     && release.rows().get(row).outcome() instanceof Outcome.Infer infer) {
                 found.add(new NeedFound(infer.need(), rowReasons.reason(row)));
@@ -105,97 +104,121 @@ final class DecisionMaker {
         return found;
     }
 
-    private List<Offer> offers(List<Need> inferred) {
-        List<PolicyRow> metRows = assessment.policy.matchRows().stream()
-                .filter(row -> assessment.sink.verdict(row) == Truth.MET)
-                .map(release.rows()::get)
-                .toList();
-        var matching = new Matching(
-                MatchWeights.from(release.parameters(), assessment.asOf),
+    private Matching matching(List<Need> inferred) {
+        var metRows = new ArrayList<PolicyRow>();
+        for (int row : assessment.policy.layout().matchRows) {
+            if (assessment.sink.verdict(row) == Truth.MET) {
+                metRows.add(release.rows().get(row));
+            }
+        }
+        return new Matching(
+                Objects.requireNonNull(
+                        assessment.policy.termsOn(assessment.asOf).weights(), "The release has no matching weights."),
                 assessment.intake,
                 inferred,
                 assessment.homeHubs(),
                 release.network(),
                 metRows);
-        var sorted = release.network().offerings().stream()
-                .map(offering -> offer(offering, matching.score(offering)))
-                .sorted(BEST_FIRST)
-                .toList();
-        var ranked = new ArrayList<Offer>(sorted.size());
-        for (Offer offer : sorted) {
-            ranked.add(offer.verdict() == Verdict.NOT_ELIGIBLE ? offer : offer.ranked(ranked.size() + 1));
-        }
-        return ranked;
     }
 
-    private Offer offer(Offering offering, FitScore fit) {
-        Verdict verdict = assessment.verdict(offering);
-        List<Reason> fromRows = rowReasons.explain(assessment.policy.buckets(offering));
-        List<Reason> reasons = new ArrayList<>(accessReasons(offering));
-        reasons.addAll(fromRows);
-        if (verdict != Verdict.NOT_ELIGIBLE) {
-            reasons.addAll(aidReasons(offering));
+    /** The best offers first; each no after them, in the order of the release. */
+    private List<Offer> offers(List<Need> inferred) {
+        Matching matching = matching(inferred);
+        var open = new ArrayList<Offer>();
+        var closed = new ArrayList<Offer>();
+        for (Candidate candidate : assessment.policy.layout().candidates) {
+            Verdict verdict = assessment.verdict(candidate);
+            if (verdict == Verdict.NOT_ELIGIBLE) {
+                closed.add(refusal(candidate, matching.relevance(candidate.offering())));
+            } else {
+                open.add(offer(candidate, verdict, matching.score(candidate.offering())));
+            }
         }
+        open.sort(BEST_FIRST);
+        var offers = new ArrayList<Offer>(open.size() + closed.size());
+        for (Offer offer : open) {
+            offers.add(offer.ranked(offers.size() + 1));
+        }
+        offers.addAll(closed);
+        return offers;
+    }
+
+    private Offer refusal(Candidate candidate, FitScore fit) {
+        List<Reason> reasons = accessReasons(candidate);
+        if (assessment.access(candidate) != Truth.UNMET) {
+            reasons = both(reasons, rowReasons.explain(candidate.rows()));
+        }
+        Hub hub = candidate.offering().hub();
+        var aid = aid(AidRoute.UNKNOWN, hub.state(), candidate.offering(), null, null);
         return new Offer(
-                offering,
+                candidate.offering(), Verdict.NOT_ELIGIBLE, null, fit, aid, reasons, List.of(), NOTHING, null);
+    }
+
+    private static List<Reason> both(List<Reason> first, List<Reason> second) {
+        var both = new ArrayList<Reason>(first.size() + second.size());
+        both.addAll(first);
+        both.addAll(second);
+        return Collections.unmodifiableList(both);
+    }
+
+    private Offer offer(Candidate candidate, Verdict verdict, FitScore fit) {
+        List<Reason> reasons = both(
+                both(accessReasons(candidate), rowReasons.explain(candidate.rows())), aidReasons(assessment.question(candidate)));
+        return new Offer(
+                candidate.offering(),
                 verdict,
                 null,
                 fit,
-                aid(offering, verdict),
-                Collections.unmodifiableList(reasons),
+                aid(candidate),
+                reasons,
                 List.of(),
                 missing(verdict, reasons),
-                referral(offering, fit));
+                referral(candidate.offering(), fit));
     }
 
     /** The facts that would settle an open answer; notes that leave the verdict alone do not count. */
     private static SortedSet<Fact> missing(Verdict verdict, List<Reason> reasons) {
+        if (verdict != Verdict.NEEDS_INFORMATION) {
+            return NOTHING;
+        }
         var missing = new TreeSet<Fact>();
-        if (verdict == Verdict.NEEDS_INFORMATION) {
-            reasons.stream()
-                    .filter(reason -> reason.verdict() == Truth.UNKNOWN)
-                    .forEach(reason -> missing.addAll(reason.missing()));
+        for (Reason reason : reasons) {
+            if (reason.verdict() == Truth.UNKNOWN) {
+                missing.addAll(reason.missing());
+            }
         }
         return Collections.unmodifiableSortedSet(missing);
     }
 
-    private List<Reason> accessReasons(Offering offering) {
-        var accessCase = assessment.accessCase(offering);
-        return lawReasons.computeIfAbsent(List.of("access", accessCase, offering.hub().id()), k -> {
-            var reasons = new ArrayList<Reason>();
-            assessment.findings.homeHubs().stream()
-                    .filter(home -> home.hub().equals(offering.hub().id()))
-                    .map(HomeHub::reason)
-                    .forEach(reasons::add);
-            if (reasons.isEmpty()) {
-                addIfPresent(reasons, assessment.findings.access(accessCase));
+    private List<Reason> accessReasons(Candidate candidate) {
+        for (HomeHub home : assessment.findings.homeHubs()) {
+            if (home.hub().equals(candidate.offering().hub().id())) {
+                return List.of(home.reason());
             }
-            return reasons;
-        });
+        }
+        return List.of(assessment.policy.access(assessment.accessCase(candidate)));
     }
 
-    private List<Reason> aidReasons(Offering offering) {
-        var question = assessment.policy.aidQuestion(offering);
-        return lawReasons.computeIfAbsent(question, k -> {
-            var findings = assessment.findings;
-            var reasons = new ArrayList<Reason>();
-            AidAnswer answer = findings.answer(question);
-            if (answer == null || !question.discounted()) {
-                reasons.addAll(findings.aidReasons(question));
-                return reasons;
-            }
-            if (assessment.standing.undertaking() != Truth.MET) {
+    private List<Reason> aidReasons(@Nullable AidQuestion question) {
+        return question == null ? List.of() : aidReasons.computeIfAbsent(question, this::collectAidReasons);
+    }
+
+    private List<Reason> collectAidReasons(AidQuestion question) {
+        var findings = assessment.findings;
+        var reasons = new ArrayList<Reason>();
+        if (question.discounted()) {
+            if (assessment.standing.undertaking() == Truth.MET) {
+                reasons.addAll(findings.sizeReasons().stream().limit(1).toList());
+            } else {
                 addIfPresent(reasons, findings.undertakingReason());
-                reasons.addAll(findings.aidReasons(question));
-                return reasons;
             }
-            reasons.addAll(findings.sizeReasons().stream().limit(1).toList());
-            reasons.addAll(findings.aidReasons(question));
-            if (answer.route() != AidRoute.MARKET_PRICE || reasons.size() > 2) {
-                addRoomAndSector(reasons, question.state(), answer.route());
-            }
-            return reasons;
-        });
+        }
+        reasons.addAll(findings.aidReasons(question));
+        AidRoute route = findings.route(question);
+        if (route != null && findings.wasTried(question)) {
+            addRoomAndSector(reasons, question.state(), route);
+        }
+        return reasons;
     }
 
     private void addRoomAndSector(List<Reason> reasons, String state, AidRoute route) {
@@ -213,15 +236,31 @@ final class DecisionMaker {
         }
     }
 
-    private Aid aid(Offering offering, Verdict verdict) {
-        String state = offering.hub().state();
-        Room room = assessment.findings.room(PriorAidKind.DE_MINIMIS, state);
-        Euro headroom = room == null ? null : room.left();
-        AidAnswer answer = verdict == Verdict.NOT_ELIGIBLE ? null : assessment.aid(offering);
-        return answer == null
-                ? new Aid(AidRoute.UNKNOWN, state, offering.listPrice(), null, null, headroom)
-                : new Aid(
-                        answer.route(), state, offering.listPrice(), answer.aid(), answer.clientPays(), headroom);
+    private Aid aid(Candidate candidate) {
+        var question = assessment.question(candidate);
+        AidRoute found = question == null ? null : assessment.findings.route(question);
+        AidRoute route = found == null ? AidRoute.UNKNOWN : found;
+        Offering offering = candidate.offering();
+        String state = candidate.price().terms().state();
+        return switch (route) {
+            case NONE -> aid(route, state, offering, Euro.ZERO, offering.clientPrice());
+            case GBER_28, DE_MINIMIS -> aid(
+                    route, state, offering, candidate.price().aid(), offering.clientPrice());
+            case MARKET_PRICE -> aid(route, state, offering, Euro.ZERO, offering.listPrice());
+            case UNKNOWN -> aid(route, state, offering, null, null);
+        };
+    }
+
+    private Aid aid(
+            AidRoute route, String state, Offering offering, @Nullable Euro aid, @Nullable Euro clientPays) {
+        return new Aid(route, state, offering.listPrice(), aid, clientPays, headroom(state));
+    }
+
+    private @Nullable Euro headroom(String state) {
+        return headrooms.computeIfAbsent(state, s -> {
+            Room room = assessment.findings.room(PriorAidKind.DE_MINIMIS, s);
+            return Optional.ofNullable(room == null ? null : room.left());
+        }).orElse(null);
     }
 
     private static Euro price(Aid aid) {
@@ -244,15 +283,17 @@ final class DecisionMaker {
 
     private SchemeAnswer answer(Scheme scheme) {
         Verdict verdict = assessment.verdict(scheme);
-        Bucket bucket = assessment.policy.bucket(scheme);
-        List<Reason> reasons = rowReasons.explain(List.of(bucket));
+        BucketSet rows = assessment.rowsOf(scheme);
+        List<Reason> reasons = rowReasons.explain(rows);
         BigDecimal rate = null;
         Euro most = null;
-        for (int row : bucket.allowing()) {
-            if (assessment.sink.verdict(row) == Truth.MET
-                    && release.rows().get(row).outcome() instanceof Outcome.Allow allow) {
-                rate = max(rate, allow.ratePercent());
-                most = max(most, allow.maxAid());
+        for (Bucket bucket : rows.buckets()) {
+            for (int row : bucket.allowing()) {
+                if (assessment.sink.verdict(row) == Truth.MET
+                        && release.rows().get(row).outcome() instanceof Outcome.Allow allow) {
+                    rate = max(rate, allow.ratePercent());
+                    most = max(most, allow.maxAid());
+                }
             }
         }
         return new SchemeAnswer(

@@ -174,13 +174,17 @@ record Edit(Column column, @Nullable Object from, Object to) {
                 c.closedYears());
     }
 
-    private Maturity score(Maturity m, int score) {
+    private Maturity score(Maturity m, Integer score) {
         return new Maturity(
-                column == Column.MATURITY_STRATEGY ? score : m.strategy(),
-                column == Column.MATURITY_READINESS ? score : m.readiness(),
-                column == Column.MATURITY_HUMAN_CENTRIC ? score : m.humanCentric(),
-                column == Column.MATURITY_DATA ? score : m.data(),
-                column == Column.MATURITY_AUTOMATION ? score : m.automation(),
-                column == Column.MATURITY_GREEN ? score : m.green());
+                scored(Column.MATURITY_STRATEGY, m.strategy(), score),
+                scored(Column.MATURITY_READINESS, m.readiness(), score),
+                scored(Column.MATURITY_HUMAN_CENTRIC, m.humanCentric(), score),
+                scored(Column.MATURITY_DATA, m.data(), score),
+                scored(Column.MATURITY_AUTOMATION, m.automation(), score),
+                scored(Column.MATURITY_GREEN, m.green(), score));
+    }
+
+    private @Nullable Integer scored(Column dimension, @Nullable Integer today, Integer changed) {
+        return column == dimension ? changed : today;
     }
 }

@@ -9,6 +9,7 @@ import eu.passerelle.policy.CellWords;
 import eu.passerelle.policy.Column;
 import eu.passerelle.policy.PolicyRow;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,32 +22,41 @@ final class RowReasons {
 
     private final Assessment assessment;
     private final @Nullable Reason[] byRow;
+    private final @Nullable List<Reason>[] bySet;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     RowReasons(Assessment assessment) {
         this.assessment = assessment;
         this.byRow = new Reason[assessment.policy.release().rows().size()];
+        this.bySet = new List[assessment.policy.layout().setCount()];
     }
 
     /**
-     * The rows that explain the verdict over some buckets: where something allows, what allows; otherwise everything
-     * that could have; and every exclusion that strikes, may strike, or was asked about and does not.
+     * The rows that decide: where something allows, what allows; otherwise everything that could have; every exclusion
+     * that strikes or may strike; and of those that do not, the ones that speak of nothing else.
      */
-    List<Reason> explain(List<Bucket> buckets) {
-        Truth allowed = Truth.UNMET;
-        for (Bucket bucket : buckets) {
-            allowed = allowed.or(assessment.allowed(bucket));
+    List<Reason> explain(BucketSet set) {
+        List<Reason> known = bySet[set.number()];
+        if (known == null) {
+            known = Collections.unmodifiableList(decisive(set));
+            bySet[set.number()] = known;
         }
+        return known;
+    }
+
+    private List<Reason> decisive(BucketSet set) {
+        Truth allowed = assessment.allowed(set);
         var reasons = new ArrayList<Reason>();
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int row : bucket.allowing()) {
-                if (inForce(row) && assessment.sink.verdict(row) == allowed) {
+                if (assessment.sink.verdict(row) == allowed && inForce(row)) {
                     reasons.add(reason(row));
                 }
             }
         }
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int row : bucket.denying()) {
-                if (inForce(row)) {
+                if ((bucket.specific() || assessment.sink.verdict(row) != Truth.UNMET) && inForce(row)) {
                     reasons.add(reason(row));
                 }
             }

@@ -2,18 +2,19 @@ package eu.passerelle.eligibility;
 
 import eu.passerelle.company.Intake;
 import eu.passerelle.explanation.Truth;
-import eu.passerelle.hub.Offering;
-import eu.passerelle.hub.Scheme;
 import eu.passerelle.policy.Cell;
 import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRow;
+import eu.passerelle.policy.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,39 +28,42 @@ final class WhatWouldChange {
 
     private final Assessment assessment;
     private final Map<Set<Edit>, Assessment> checked = new HashMap<>();
-    private final Map<Object, List<Change>> found = new HashMap<>();
+    private final Map<Object, List<Change>> found = new IdentityHashMap<>();
 
     WhatWouldChange(Assessment assessment) {
         this.assessment = assessment;
     }
 
-    void ask(List<Offer> offers, List<SchemeAnswer> schemes) {
-        for (Offer offer : offers) {
-            Offering offering = offer.offering();
-            if (offer.verdict() == Verdict.NOT_ELIGIBLE && assessment.access(offering) != Truth.UNMET) {
-                search(offering, assessment.policy.buckets(offering));
+    /** The same decision with the changes that were found. */
+    Decision complete(Decision decision) {
+        for (Candidate candidate : assessment.policy.layout().candidates) {
+            if (assessment.access(candidate) != Truth.UNMET && assessment.gate(candidate) == Truth.UNMET) {
+                search(candidate.offering(), candidate.rows(), again -> again.verdict(candidate));
             }
         }
-        for (SchemeAnswer answer : schemes) {
+        for (SchemeAnswer answer : decision.schemes()) {
             if (answer.verdict() == Verdict.NOT_ELIGIBLE && answer.closedSince() == null) {
-                search(answer.scheme(), List.of(assessment.policy.bucket(answer.scheme())));
+                search(answer.scheme(), assessment.rowsOf(answer.scheme()), again -> again.verdict(answer.scheme()));
             }
         }
+        return decision.with(
+                decision.offers().stream().map(this::complete).toList(),
+                decision.schemes().stream().map(this::complete).toList());
     }
 
-    Offer complete(Offer offer) {
+    private Offer complete(Offer offer) {
         var changes = found.get(offer.offering());
         return changes == null ? offer : offer.changedBy(changes);
     }
 
-    SchemeAnswer complete(SchemeAnswer answer) {
+    private SchemeAnswer complete(SchemeAnswer answer) {
         var changes = found.get(answer.scheme());
         return changes == null ? answer : answer.changedBy(changes);
     }
 
-    private void search(Object subject, List<Bucket> buckets) {
+    private void search(Object subject, BucketSet set, Function<Assessment, Verdict> verdictOf) {
         Set<Edit> forced = new LinkedHashSet<>();
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int row : bucket.denying()) {
                 if (assessment.sink.verdict(row) == Truth.MET) {
                     Edit edit = lift(row(row));
@@ -70,13 +74,39 @@ final class WhatWouldChange {
                 }
             }
         }
-        for (Set<Edit> edits : openings(buckets, forced)) {
-            Verdict verdict = verdictWith(edits, subject);
-            if (verdict != null && verdict != Verdict.NOT_ELIGIBLE) {
-                found.put(subject, edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
+        for (Set<Edit> edits : openings(set, forced)) {
+            if (!worthChecking(edits, set)) {
+                continue;
+            }
+            Verdict verdict = verdictOf.apply(checked.computeIfAbsent(edits, this::decideAgain));
+            if (verdict != Verdict.NOT_ELIGIBLE) {
+                found.put(
+                        subject,
+                        edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
                 return;
             }
         }
+    }
+
+    /** A quick look without the engine: some row would allow, and no exclusion would newly strike. */
+    private boolean worthChecking(Set<Edit> edits, BucketSet set) {
+        Profile profile = ProfileBuilder.of(changed(edits), assessment.asOf, assessment.findings);
+        Truth allowed = Truth.UNMET;
+        for (Bucket bucket : set.buckets()) {
+            for (int index : bucket.allowing()) {
+                allowed = allowed.or(test(index, profile));
+            }
+            for (int index : bucket.denying()) {
+                if (test(index, profile) == Truth.MET) {
+                    return false;
+                }
+            }
+        }
+        return allowed != Truth.UNMET;
+    }
+
+    private Truth test(int index, Profile profile) {
+        return row(index).inForce(assessment.asOf) ? row(index).test(profile) : Truth.UNMET;
     }
 
     private PolicyRow row(int index) {
@@ -84,17 +114,13 @@ final class WhatWouldChange {
     }
 
     /** The sets of edits that could open some allowing row, smallest first. */
-    private List<Set<Edit>> openings(List<Bucket> buckets, Set<Edit> forced) {
+    private List<Set<Edit>> openings(BucketSet set, Set<Edit> forced) {
         var openings = new ArrayList<Set<Edit>>();
-        Truth allowed = Truth.UNMET;
-        for (Bucket bucket : buckets) {
-            allowed = allowed.or(assessment.allowed(bucket));
-        }
-        if (allowed != Truth.UNMET) {
+        if (assessment.allowed(set) != Truth.UNMET) {
             add(openings, forced);
             return openings;
         }
-        for (Bucket bucket : buckets) {
+        for (Bucket bucket : set.buckets()) {
             for (int index : bucket.allowing()) {
                 if (row(index).inForce(assessment.asOf)) {
                     Set<Edit> edits = meet(row(index), forced);
@@ -143,19 +169,15 @@ final class WhatWouldChange {
         return null;
     }
 
-    private @Nullable Verdict verdictWith(Set<Edit> edits, Object subject) {
-        Assessment again = checked.computeIfAbsent(edits, this::decideAgain);
-        if (subject instanceof Offering offering) {
-            return again.verdict(offering);
-        }
-        return subject instanceof Scheme scheme ? again.verdict(scheme) : null;
+    private Assessment decideAgain(Set<Edit> edits) {
+        return Assessment.of(changed(edits), assessment.asOf, assessment.policy);
     }
 
-    private Assessment decideAgain(Set<Edit> edits) {
+    private Intake changed(Set<Edit> edits) {
         Intake changed = assessment.intake;
         for (Edit edit : edits) {
             changed = edit.apply(changed);
         }
-        return Assessment.of(changed, assessment.asOf, assessment.policy);
+        return changed;
     }
 }

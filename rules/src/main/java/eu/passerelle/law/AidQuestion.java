@@ -1,42 +1,33 @@
 package eu.passerelle.law;
 
-import eu.passerelle.company.Euro;
 import eu.passerelle.company.SizeClass;
+import eu.passerelle.explanation.Truth;
 import eu.passerelle.hub.AidBasis;
-import eu.passerelle.hub.Hub;
-import eu.passerelle.hub.Offering;
-import java.math.BigDecimal;
 import java.util.Set;
 
 /**
- * The question under which basis a price can be given. Offerings on equal terms share one question, so that the rules
- * answer a few questions rather than one for each offering.
+ * The question on which basis a price can be given. Offerings that must get the same answer share one question, so that
+ * the rules answer a few questions rather than one for each offering.
  *
- * @param aid what counts as aid: the State-resources share of the discount
+ * @param discounted somebody pays less than the list price
+ * @param fitsDeMinimis the whole aid fits under what this State may still grant
+ * @param fitsGber28 the whole aid fits under the cap for free advice
  */
-public record AidQuestion(
-        String state,
-        AidBasis deMinimis,
-        AidBasis gber28,
-        Set<SizeClass> subsidisedFor,
-        Euro listPrice,
-        Euro clientPrice,
-        Euro aid) {
+public record AidQuestion(AidTerms terms, boolean discounted, Truth fitsDeMinimis, Truth fitsGber28) {
 
-    public static AidQuestion about(Offering offering) {
-        Hub hub = offering.hub();
-        BigDecimal share = hub.stateResourcesShare();
-        return new AidQuestion(
-                hub.state(),
-                hub.deMinimis(),
-                hub.gber28(),
-                hub.subsidisedFor(),
-                offering.listPrice(),
-                offering.clientPrice(),
-                offering.discount().percent(share));
+    public String state() {
+        return terms.state();
     }
 
-    public boolean discounted() {
-        return listPrice.compareTo(clientPrice) > 0;
+    public AidBasis deMinimis() {
+        return terms.deMinimis();
+    }
+
+    public AidBasis gber28() {
+        return terms.gber28();
+    }
+
+    public Set<SizeClass> subsidisedFor() {
+        return terms.subsidisedFor();
     }
 }

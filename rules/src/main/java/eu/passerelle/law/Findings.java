@@ -1,6 +1,5 @@
 package eu.passerelle.law;
 
-import eu.passerelle.company.Euro;
 import eu.passerelle.company.PriorAid;
 import eu.passerelle.company.PriorAidKind;
 import eu.passerelle.company.SizeClass;
@@ -8,9 +7,11 @@ import eu.passerelle.explanation.Fact;
 import eu.passerelle.explanation.Reason;
 import eu.passerelle.explanation.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +35,11 @@ public final class Findings {
     private final List<Room> rooms = new ArrayList<>();
     private final Map<Room, Reason> roomReasons = new HashMap<>();
     private final Map<PriorAidKind, Reason> sectorReasons = new HashMap<>();
-    private final Map<AidQuestion, AidAnswer> answers = new HashMap<>();
-    private final Map<AidQuestion, List<Reason>> aidReasons = new HashMap<>();
+    // By identity: offerings that share an answer share the very same question.
+    private final Map<AidQuestion, AidRoute> answers = new IdentityHashMap<>();
+    private final Map<AidQuestion, List<Reason>> aidReasons = new IdentityHashMap<>();
+    private final Map<AidQuestion, Set<Fact>> aidMissing = new IdentityHashMap<>();
+    private final Set<AidQuestion> tried = Collections.newSetFromMap(new IdentityHashMap<>());
 
     // Called by the rules
 
@@ -94,22 +98,29 @@ public final class Findings {
         return new SectorOpen(kind, truth);
     }
 
-    /** The route is found: nobody pays less than {@code clientPays}, and {@code aid} counts towards ceilings. */
-    public AidAnswer answer(
-            AidQuestion question, AidRoute route, @Nullable Euro aid, @Nullable Euro clientPays, Because because) {
-        var answer = new AidAnswer(question, route, aid, clientPays);
-        answers.put(question, answer);
-        aidNote(question, because);
+    /** The route is found. */
+    public AidAnswer answer(AidQuestion question, AidRoute route, Because because) {
+        var answer = new AidAnswer(question, route);
+        answers.put(question, route);
+        aidMissing.put(question, aidNote(question, because).missing());
         return answer;
     }
 
-    public void aidNote(AidQuestion question, Because because) {
-        aidReasons.computeIfAbsent(question, q -> new ArrayList<>()).add(because.reason());
+    public Reason aidNote(AidQuestion question, Because because) {
+        Reason reason = because.reason();
+        aidReasons.computeIfAbsent(question, q -> new ArrayList<>()).add(reason);
+        return reason;
     }
 
     /** The next route has to be tried, for this reason. */
     public TryRoute next(AidQuestion question, AidRoute route, Because because) {
         aidNote(question, because);
+        return first(question, route);
+    }
+
+    /** The first route to try. */
+    public TryRoute first(AidQuestion question, AidRoute route) {
+        tried.add(question);
         return new TryRoute(question, route);
     }
 
@@ -157,8 +168,8 @@ public final class Findings {
         return noHomeHub;
     }
 
-    public @Nullable Reason access(AccessCase accessCase) {
-        return access.get(accessCase);
+    public Map<AccessCase, Reason> access() {
+        return Map.copyOf(access);
     }
 
     public @Nullable Reason referral(String topic) {
@@ -180,8 +191,18 @@ public final class Findings {
         return sectorReasons.get(kind);
     }
 
-    public @Nullable AidAnswer answer(AidQuestion question) {
+    public @Nullable AidRoute route(AidQuestion question) {
         return answers.get(question);
+    }
+
+    /** The routes were gone through, rather than answered by who is asking. */
+    public boolean wasTried(AidQuestion question) {
+        return tried.contains(question);
+    }
+
+    /** Facts that the organisation could still give to settle the route. */
+    public Set<Fact> aidMissing(AidQuestion question) {
+        return aidMissing.getOrDefault(question, Set.of());
     }
 
     public List<Reason> aidReasons(AidQuestion question) {

@@ -57,9 +57,7 @@ public final class Matching {
         var parts = new ArrayList<Fit>();
         Need best = bestNeed(asked, offering);
         int relevance = best == null ? 0 : relevance(best, offering);
-        String topic = offering.topics().isEmpty() ? null : offering.topics().get(0);
         if (best != null) {
-            topic = best.topic() != null && offering.topics().contains(best.topic()) ? best.topic() : topic;
             add(parts, "askedFor", switch (relevance) {
                 case 3 -> weights.askedFor();
                 case 2 -> weights.askedTopic();
@@ -91,8 +89,24 @@ public final class Matching {
                 parts.add(new Fit(row.id(), points.points(), row.statement()));
             }
         }
-        int points = parts.stream().mapToInt(Fit::points).sum();
-        return new FitScore(relevance, points, topic, List.copyOf(parts), stop);
+        int points = 0;
+        for (Fit part : parts) {
+            points += part.points();
+        }
+        return new FitScore(relevance, points, topic(best, offering), List.copyOf(parts), stop);
+    }
+
+    /** Only how relevant the offering is: enough to place a refusal. */
+    public FitScore relevance(Offering offering) {
+        Need best = bestNeed(asked, offering);
+        return new FitScore(best == null ? 0 : relevance(best, offering), 0, topic(best, offering), List.of(), null);
+    }
+
+    private static @Nullable String topic(@Nullable Need need, Offering offering) {
+        if (need != null && need.topic() != null && offering.topics().contains(need.topic())) {
+            return need.topic();
+        }
+        return offering.topics().isEmpty() ? null : offering.topics().get(0);
     }
 
     private @Nullable BusStop delivery(Offering offering, List<Fit> parts) {

@@ -70,7 +70,7 @@ public class DecisionResource {
         if (!problems.isEmpty()) {
             throw new ProblemException(400, "fields", problems);
         }
-        var decision = Eligibility.decide(reading.intake(), asOf, policy);
+        var decision = Eligibility.decideWithChanges(reading.intake(), asOf, policy);
         return DecisionJson.of(null, decision, voices.saying(asked, accepted, policy));
     }
 

@@ -116,7 +116,7 @@ public class Decisions {
     /** Decides again with the kept facts, day and release, and says whether every byte is the same. */
     public boolean replaysIdentically(Kept kept) {
         CompiledPolicy policy = policy(kept.releaseHash());
-        Decision again = Eligibility.decide(facts.read(kept.facts(), kept.asOf(), policy), kept.asOf(), policy);
+        Decision again = Eligibility.decideWithChanges(facts.read(kept.facts(), kept.asOf(), policy), kept.asOf(), policy);
         return Arrays.equals(DecisionWriter.write(again), kept.answer());
     }
 }

@@ -87,7 +87,7 @@ public class Intakes {
         if (!problems.isEmpty()) {
             throw new ProblemException(400, "fields", problems);
         }
-        Decision decision = Eligibility.decide(reading.intake(), asOf, policy);
+        Decision decision = Eligibility.decideWithChanges(reading.intake(), asOf, policy);
         try (Connection connection = database.getConnection()) {
             return decisions.add(connection, intake, FactsFactory.factsOnly(body, reading.intake()), decision);
         } catch (SQLException e) {
@@ -107,7 +107,7 @@ public class Intakes {
         if (!problems.isEmpty()) {
             throw new ProblemException(400, "fields", problems);
         }
-        Decision decision = Eligibility.decide(reading.intake(), asOf, policy);
+        Decision decision = Eligibility.decideWithChanges(reading.intake(), asOf, policy);
         UUID id = UUID.randomUUID();
         String token = secrets.linkToken(id);
         try (PreparedStatement insert = connection.prepareStatement(

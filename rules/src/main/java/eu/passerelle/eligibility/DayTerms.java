@@ -5,6 +5,7 @@ import eu.passerelle.company.PriorAidKind;
 import eu.passerelle.company.SizeClass;
 import eu.passerelle.law.AidWindow;
 import eu.passerelle.law.SizeCeiling;
+import eu.passerelle.matching.MatchWeights;
 import eu.passerelle.policy.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of the law on one day, as facts for the rules. What is not in force on the day is left out. */
-record LegalTerms(LocalDate asOf, List<SizeCeiling> ceilings, List<AidWindow> windows) {
+/**
+ * The numbers of law and matching on one day. What is not in force on the day is left out.
+ *
+ * @param weights null on a day for which the release has none
+ */
+record DayTerms(
+        LocalDate asOf, List<SizeCeiling> ceilings, List<AidWindow> windows, @Nullable MatchWeights weights) {
 
     private static final Map<SizeClass, String> NAMES = new LinkedHashMap<>();
 
@@ -27,8 +33,13 @@ record LegalTerms(LocalDate asOf, List<SizeCeiling> ceilings, List<AidWindow> wi
         NAMES.put(SizeClass.MID_CAP, "size.midCap");
     }
 
-    static LegalTerms on(LocalDate asOf, Parameters parameters) {
-        return new LegalTerms(asOf, ceilings(asOf, parameters), windows(asOf, parameters));
+    static DayTerms on(LocalDate asOf, Parameters parameters) {
+        boolean weighed = parameters.find("match.askedTopic", asOf).isPresent();
+        return new DayTerms(
+                asOf,
+                ceilings(asOf, parameters),
+                windows(asOf, parameters),
+                weighed ? MatchWeights.from(parameters, asOf) : null);
     }
 
     private static List<SizeCeiling> ceilings(LocalDate asOf, Parameters parameters) {
