@@ -200,6 +200,18 @@ public class Intakes {
         }
     }
 
+    /** Whether the organisation left a way to reach it. */
+    public boolean reachable(UUID intake) {
+        return find(
+                        """
+                        select intake_id from intake_contact
+                        where intake_id = ?
+                        and coalesce(contact ->> 'email', '') || coalesce(contact ->> 'phone', '') <> ''
+                        """,
+                        intake)
+                .isPresent();
+    }
+
     private Optional<UUID> find(String query, Object parameter) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(query)) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Turns every refusal and failure of the API into a problem; a failure keeps its details for the log. */
 public class ProblemMapper {
@@ -24,7 +25,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response refused(ProblemException refused, UriInfo uri, HttpHeaders headers) {
-        return problem(refused, words(uri, headers)).toResponse();
+        return respond(refused, null, uri, headers);
     }
 
     @ServerExceptionMapper
@@ -34,13 +35,22 @@ public class ProblemMapper {
             return e.getResponse();
         }
         String kind = NAMED.contains(status) ? "http" + status : "http400";
-        return problem(new ProblemException(status, kind), words(uri, headers)).toResponse();
+        return respond(new ProblemException(status, kind), null, uri, headers);
     }
 
     @ServerExceptionMapper
     public Response failed(Throwable failure, UriInfo uri, HttpHeaders headers) {
-        LOG.errorf(failure, "Request failed, incident %s", UUID.randomUUID());
-        return problem(new ProblemException(500, "failed"), words(uri, headers)).toResponse();
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Request failed, incident %s", incident);
+        return respond(new ProblemException(500, "failed"), incident, uri, headers);
+    }
+
+    /** A page for a person, a problem for a program. */
+    private Response respond(
+            ProblemException refused, @Nullable String incident, UriInfo uri, HttpHeaders headers) {
+        return ErrorPage.isFor(uri.getPath(), headers)
+                ? ErrorPage.of(refused.status(), incident, uri.getPath(), headers, speech)
+                : problem(refused, words(uri, headers)).toResponse();
     }
 
     /** The problem in words. */

@@ -1,0 +1,34 @@
+package eu.passerelle.service.wiring;
+
+import eu.passerelle.explanation.Language;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a resource take the language of an address as a {@link Language}. */
+@Provider
+public class LanguageParam implements ParamConverterProvider {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+        return type == Language.class ? (ParamConverter<T>) new Converter() : null;
+    }
+
+    private static final class Converter implements ParamConverter<Language> {
+
+        @Override
+        public Language fromString(String tag) {
+            return Language.find(tag).orElseThrow(NotFoundException::new);
+        }
+
+        @Override
+        public String toString(Language language) {
+            return language.tag();
+        }
+    }
+}
