@@ -44,6 +44,10 @@ final class AnswerTitle {
         if (count == 0) {
             return Message.of("answer.title.advisor", "title", offer.offering().title());
         }
+        if (count == 1) {
+            String fact = offer.missing().first().id();
+            return Message.of("answer.title.missingOne", "question", Message.of("fact." + fact + ".question"));
+        }
         List<Message> facts = offer.missing().stream()
                 .limit(MOST_NAMED)
                 .map(fact -> Message.of("fact." + fact.id()))

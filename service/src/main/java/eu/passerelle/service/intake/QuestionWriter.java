@@ -7,6 +7,7 @@ import eu.passerelle.explanation.Code;
 import eu.passerelle.explanation.Fact;
 import eu.passerelle.explanation.Language;
 import eu.passerelle.explanation.Reason;
+import eu.passerelle.explanation.Text;
 import eu.passerelle.explanation.Words;
 import eu.passerelle.hub.Network;
 import eu.passerelle.service.wiring.SourceWords;
@@ -51,7 +52,7 @@ final class QuestionWriter {
                 input.tag(),
                 words.say("fact." + fact.id() + ".question"),
                 lead(next),
-                because.map(reason -> words.say(reason.statement())).orElse(null),
+                because.map(this::hint).orElse(null),
                 source.map(SourceWords.Said::text).orElse(null),
                 source.map(SourceWords.Said::language).orElse(null),
                 unit(fact, input),
@@ -74,6 +75,14 @@ final class QuestionWriter {
                         decision.schemes().stream().flatMap(scheme -> scheme.reasons().stream()))
                 .filter(reason -> reason.missing().contains(fact))
                 .findFirst();
+    }
+
+    /** A row states what it requires; the law says by itself what it needs to know. */
+    private String hint(Reason reason) {
+        String statement = words.say(reason.statement());
+        return reason.statement() instanceof Text
+                ? words.say("answer.next.condition", Map.of("condition", statement))
+                : statement;
     }
 
     private @Nullable String unit(Fact fact, FactInput input) {
