@@ -46,6 +46,11 @@ final class AidRows {
         return FIELDS.stream().allMatch(field -> answers.one(name(field, row)).isEmpty());
     }
 
+    /** Name of the first field of the last row. */
+    static String lastField(Answers answers) {
+        return name(KIND, count(answers) - 1);
+    }
+
     static Answers withEmptyRow(Answers answers) {
         int rows = count(answers);
         if (rows == MOST) {

@@ -15,10 +15,11 @@ import java.util.function.Predicate;
  *
  * @param typed by the name of the field
  * @param done steps that were saved and left forwards
+ * @param round how often a button was pressed; tells late news from new ones
  */
-record Answers(Map<String, List<String>> typed, Set<String> done) {
+record Answers(Map<String, List<String>> typed, Set<String> done, int round) {
 
-    static final Answers NONE = new Answers(Map.of(), Set.of());
+    static final Answers NONE = new Answers(Map.of(), Set.of(), 0);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,14 +54,14 @@ record Answers(Map<String, List<String>> typed, Set<String> done) {
                 all.put(name, values.stream().limit(MOST_OF_ONE_NAME).map(Answers::bounded).toList());
             }
         });
-        return new Answers(all, done);
+        return new Answers(all, done, round);
     }
 
     /** With some answers in other words of the same meaning. */
     Answers with(Map<String, String> replaced) {
         var all = new LinkedHashMap<>(typed);
         replaced.forEach((name, value) -> all.put(name, List.of(value)));
-        return new Answers(all, done);
+        return new Answers(all, done, round);
     }
 
     Answers without(Predicate<String> names) {
@@ -70,7 +71,11 @@ record Answers(Map<String, List<String>> typed, Set<String> done) {
     Answers done(String step) {
         var steps = new TreeSet<>(done);
         steps.add(step);
-        return new Answers(typed, steps);
+        return new Answers(typed, steps, round);
+    }
+
+    Answers nextRound() {
+        return new Answers(typed, done, round + 1);
     }
 
     private static String bounded(String value) {

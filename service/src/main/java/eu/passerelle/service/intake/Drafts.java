@@ -4,10 +4,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -41,12 +43,15 @@ class Drafts {
     }
 
     Optional<Draft> find(String token) {
+        return find(token, "select answers, saved_at from draft where token_hash = ?");
+    }
+
+    private Optional<Draft> find(String token, String query) {
         if (!TOKEN.matcher(token).matches()) {
             return Optional.empty();
         }
         try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement("select answers, saved_at from draft where token_hash = ?")) {
+                var select = connection.prepareStatement(query)) {
             select.setString(1, Secrets.hash(token));
             try (var found = select.executeQuery()) {
                 if (!found.next()) {
@@ -61,11 +66,21 @@ class Drafts {
         }
     }
 
-    void save(String token, Answers answers) {
-        change(
-                "update draft set answers = ?::jsonb, saved_at = now() where token_hash = ?",
-                answers.toJson(),
-                Secrets.hash(token));
+    /** Changes the answers while nobody else does; a form that did not change keeps its time. */
+    @Transactional
+    Optional<Draft> change(String token, UnaryOperator<Answers> edit) {
+        var draft = find(token, "select answers, saved_at from draft where token_hash = ? for update");
+        return draft.map(before -> {
+            Answers after = edit.apply(before.answers());
+            if (after.equals(before.answers())) {
+                return before;
+            }
+            change(
+                    "update draft set answers = ?::jsonb, saved_at = now() where token_hash = ?",
+                    after.toJson(),
+                    Secrets.hash(token));
+            return new Draft(after, Instant.now());
+        });
     }
 
     void delete(String token) {

@@ -102,9 +102,10 @@ class Form {
                 setting.words().say("form.step." + step.id() + ".why"),
                 setting.words().say("form.step." + step.id() + ".source"),
                 links(step, answers, setting, address),
+                answers.round(),
                 answers.typed().isEmpty() ? null : saved(draft.savedAt(), setting.words()),
                 slips != null && !slips.isEmpty(),
-                shown.stream().map(slip -> link(slip, answers, setting, address)).toList(),
+                shown.stream().map(slip -> link(slip, step, answers, setting, address)).toList(),
                 number < STEPS.size() ? List.of() : unread(step, answers, setting, address),
                 blocks(step, answers, shown, setting),
                 known(answers, setting, address),
@@ -130,17 +131,17 @@ class Form {
         return STEPS.stream()
                 .filter(step -> step != last)
                 .flatMap(step -> typedOnly(step, answers, setting).stream())
-                .map(slip -> link(slip, answers, setting, address))
+                .map(slip -> link(slip, last, answers, setting, address))
                 .toList();
     }
 
-    private static SlipLink link(Slip slip, Answers answers, Setting setting, String address) {
+    private static SlipLink link(Slip slip, Step here, Answers answers, Setting setting, String address) {
         for (Step step : STEPS) {
             for (Question question : step.questions(answers, setting)) {
                 if (question.name().equals(slip.field())) {
                     String label = setting.words().say("form." + question.words());
                     return new SlipLink(
-                            address + "/" + step.id() + "#" + slip.field(),
+                            (step == here ? "" : address + "/" + step.id()) + "#" + slip.field(),
                             FieldView.inShort(slip, label, setting.words()));
                 }
             }

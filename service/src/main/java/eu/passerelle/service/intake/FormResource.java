@@ -2,6 +2,7 @@ package eu.passerelle.service.intake;
 
 import eu.passerelle.explanation.Language;
 import eu.passerelle.service.intake.Drafts.Draft;
+import eu.passerelle.service.intake.Filling.Filled;
 import eu.passerelle.service.wiring.Page;
 import eu.passerelle.service.wiring.ProblemException;
 import eu.passerelle.service.wiring.RequestBody;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -35,13 +37,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class FormResource {
 
-    private static final int NEEDS_A_SECOND_LOOK = 422;
+    /** Asks a page to show every slip of its step, also about what was left out. */
+    private static final String LOOK = "look";
+
+    private static final int REFUSED = 422;
 
     @Inject
     Form form;
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Filling filling;
 
     @Inject
     Sending sending;
@@ -72,10 +80,18 @@ public class FormResource {
     @GET
     @Path("{token}/{step}")
     public Response show(
-            @PathParam("lang") Language language, @PathParam("token") String token, @PathParam("step") String id) {
+            @PathParam("lang") Language language,
+            @PathParam("token") String token,
+            @PathParam("step") String id,
+            @QueryParam(LOOK) @Nullable String look) {
         Step step = Form.step(id).orElseThrow(NotFoundException::new);
         return drafts.find(token)
-                .map(draft -> page(language, token, step, draft, null))
+                .map(draft -> page(
+                        language,
+                        token,
+                        step,
+                        draft,
+                        look == null ? null : Reading.of(List.of(step), draft.answers(), form.setting(language)).slips()))
                 .orElseGet(() -> gone(language, token));
     }
 
@@ -91,36 +107,24 @@ public class FormResource {
             InputStream body)
             throws IOException {
         Step step = Form.step(id).orElseThrow(NotFoundException::new);
-        var draft = drafts.find(token);
-        if (draft.isEmpty()) {
-            return gone(language, token);
-        }
-        var sent = FormBody.parse(RequestBody.read(body, contentType));
         var setting = form.setting(language);
-        Answers answers = draft.get().answers().typedAnew(name -> step.owns(name, draft.get().answers(), setting), sent);
-        var reading = Reading.of(List.of(step), answers, setting);
-        answers = answers.with(reading.tidy());
-        String pressed = sent.getOrDefault("do", List.of("next")).get(0);
+        var filled = filling.send(token, step, FormBody.parse(RequestBody.read(body, contentType)), setting);
+        return filled.map(done -> answer(done, language, token, step, setting)).orElseGet(() -> gone(language, token));
+    }
+
+    private Response answer(Filled filled, Language language, String token, Step step, Setting setting) {
         String address = address(language, token);
-        if (pressed.equals("back")) {
-            drafts.save(token, answers);
-            return goTo(address, Form.beside(step, -1).id());
+        Step next = Form.beside(step, 1);
+        if (filled.goOn()) {
+            return next == step
+                    ? send(language, token, step, filled.answers(), setting)
+                    : goTo(address, next.id());
         }
-        if (pressed.startsWith("row")) {
-            Answers changed = rows(pressed, answers);
-            drafts.save(token, changed);
-            int last = AidRows.count(changed) - 1;
-            return goTo(address, id + "#" + AidRows.name(AidRows.KIND, last));
-        }
-        if (!reading.slips().isEmpty() && !pressed.equals("skip")) {
-            drafts.save(token, answers);
-            return page(language, token, step, new Draft(answers, Instant.now()), reading.slips());
-        }
-        answers = AidRows.withoutBlanks(answers).done(id);
-        drafts.save(token, answers);
-        return Form.beside(step, 1) == step
-                ? send(language, token, step, answers, setting)
-                : goTo(address, Form.beside(step, 1).id());
+        return switch (filled.button()) {
+            case BACK -> goTo(address, Form.beside(step, -1).id());
+            case ROW -> goTo(address, step.id() + "#" + AidRows.lastField(filled.answers()));
+            case NEXT, SKIP -> goTo(address, step.id() + "?" + LOOK + "=1");
+        };
     }
 
     /** Saves while somebody types, and tells what is known by now. */
@@ -135,24 +139,15 @@ public class FormResource {
             InputStream body)
             throws IOException {
         Step step = Form.step(id).orElseThrow(NotFoundException::new);
-        Draft draft = drafts.find(token).orElseThrow(NotFoundException::new);
-        var sent = FormBody.parse(RequestBody.read(body, contentType));
         var setting = form.setting(language);
-        Answers answers = draft.answers().typedAnew(name -> step.owns(name, draft.answers(), setting), sent);
-        answers = answers.with(Reading.of(List.of(step), answers, setting).tidy());
-        drafts.save(token, answers);
+        var sent = FormBody.parse(RequestBody.read(body, contentType));
+        Answers answers = filling.type(token, step, sent, setting)
+                .orElseThrow(NotFoundException::new)
+                .answers();
         String address = address(language, token);
         var page = new Page(setting.words(), address + "/" + id);
         String saved = Form.saved(Instant.now(), setting.words());
         return html(Response.ok(), Templates.known(page, form.known(answers, setting, address), saved));
-    }
-
-    private static Answers rows(String pressed, Answers answers) {
-        if (pressed.equals("row-add")) {
-            return AidRows.withEmptyRow(answers);
-        }
-        String number = pressed.replaceFirst("^row-remove-", "");
-        return number.matches("\\d{1,2}") ? AidRows.without(answers, Integer.parseInt(number)) : answers;
     }
 
     private Response send(Language language, String token, Step last, Answers answers, Setting setting) {
@@ -168,7 +163,9 @@ public class FormResource {
                         .orElseThrow(() -> refused);
             }
             var slips = sending.slips(refused, answers, setting);
-            return page(language, token, last, new Draft(answers, Instant.now()), slips);
+            return Response.fromResponse(page(language, token, last, new Draft(answers, Instant.now()), slips))
+                    .status(REFUSED)
+                    .build();
         }
     }
 
@@ -176,8 +173,7 @@ public class FormResource {
         var setting = form.setting(language);
         String address = address(language, token);
         var page = new Page(setting.words(), address + "/" + step.id());
-        var status = slips == null ? Response.ok() : Response.status(NEEDS_A_SECOND_LOOK);
-        return html(status, Templates.step(page, form.page(step, draft, setting, address, slips)));
+        return html(Response.ok(), Templates.step(page, form.page(step, draft, setting, address, slips)));
     }
 
     /** A form that was sent leads to its answer; one that is gone, to a new start. */

@@ -22,6 +22,11 @@ record KnownSoFar(int yes, int oneMissing, int open, @Nullable Next next) {
      */
     record Next(String name, int settles, int touches, @Nullable String href) {}
 
+    /** Every service is a no. */
+    public boolean isNone() {
+        return yes + oneMissing + open == 0;
+    }
+
     static KnownSoFar of(Decision decision, List<Step> steps, Answers answers, Setting setting, String address) {
         var offers = decision.offers();
         int yes = (int) offers.stream()

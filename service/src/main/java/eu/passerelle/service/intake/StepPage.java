@@ -21,6 +21,7 @@ record StepPage(
         String why,
         String source,
         List<StepLink> steps,
+        int round,
         @Nullable String saved,
         boolean askNow,
         List<SlipLink> slips,
