@@ -35,7 +35,8 @@ final class AnswerTitle {
     private static Message yes(Offer offer, Words words) {
         Euro pays = offer.aid().clientPays();
         String key = pays == null ? "answer.title.open" : pays.isPositive() ? "answer.title.pays" : "answer.title.free";
-        Message message = Message.of(key, "title", inSentence(words.say(offer.offering().title()), words.language()));
+        Message message =
+                Message.of(key, "title", inSentence(words.say(offer.offering().title()), words.language()));
         return pays == null ? message : message.with("pays", pays);
     }
 

@@ -165,7 +165,8 @@ final class AnswerWriter {
     }
 
     private ProviderView provider(ProviderMatch match) {
-        var topics = match.topics().stream().map(topic -> new Code("topic", topic)).toList();
+        var topics =
+                match.topics().stream().map(topic -> new Code("topic", topic)).toList();
         return new ProviderView(
                 match.provider().name(),
                 words.say(match.provider().summary()),

@@ -26,7 +26,8 @@ record ChangeView(String title, String giver, List<ReasonView> reasons, String c
         if (changes.isEmpty()) {
             return null;
         }
-        List<String> conditions = changes.stream().map(change -> condition(change, words)).toList();
+        List<String> conditions =
+                changes.stream().map(change -> condition(change, words)).toList();
         return words.say(Message.of(
                 becomesYes(changes) ? "change.one" : "change.open",
                 "condition",

@@ -38,7 +38,8 @@ final class QuestionWriter {
         static final Attempt NONE = new Attempt(Map.of(), null, List.of());
     }
 
-    @Nullable QuestionView write(boolean later, Attempt attempt) {
+    @Nullable
+    QuestionView write(boolean later, Attempt attempt) {
         NextQuestion next = decision.nextQuestion();
         if (next == null) {
             return null;
@@ -94,16 +95,19 @@ final class QuestionWriter {
 
     private List<QuestionView.Option> options(FactInput input) {
         return switch (input) {
-            case KIND -> Arrays.stream(OrganisationKind.values())
-                    .map(kind -> option("organisationKind", kind.name()))
-                    .toList();
-            case TOPIC -> network.topics().keySet().stream()
-                    .map(topic -> option("topic", topic))
-                    .toList();
-            case LANGUAGES -> Arrays.stream(Language.values())
-                    .map(language -> new QuestionView.Option(
-                            language.tag(), words.value(new Code("language", language.name())), false))
-                    .toList();
+            case KIND ->
+                Arrays.stream(OrganisationKind.values())
+                        .map(kind -> option("organisationKind", kind.name()))
+                        .toList();
+            case TOPIC ->
+                network.topics().keySet().stream()
+                        .map(topic -> option("topic", topic))
+                        .toList();
+            case LANGUAGES ->
+                Arrays.stream(Language.values())
+                        .map(language -> new QuestionView.Option(
+                                language.tag(), words.value(new Code("language", language.name())), false))
+                        .toList();
             case PLACE, AID -> states();
             default -> List.of();
         };
