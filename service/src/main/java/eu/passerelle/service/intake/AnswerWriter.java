@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a decision into words for its page. */
@@ -64,6 +65,7 @@ final class AnswerWriter {
                 open,
                 words.say(open ? "answer.whyOpen" : "answer.why"),
                 best == null ? null : meter(best),
+                neighbours(),
                 more(best),
                 words.say("answer.all", Map.of("count", decision.offers().size())),
                 needs(),
@@ -82,7 +84,7 @@ final class AnswerWriter {
     private String intro(List<String> who) {
         var parts = new ArrayList<>(who);
         var headcount = intake.organisation().headcount();
-        if (headcount != null) {
+        if (headcount != null && !parts.isEmpty()) {
             parts.add(words.say("answer.people", Map.of("people", words.value(headcount))));
         }
         return words.say(
@@ -207,10 +209,25 @@ final class AnswerWriter {
                 stop.source().certainty() != Certainty.CONFIRMED);
     }
 
-    private AnswerView.Help help() {
+    private Stream<Hub> homeHubs() {
         return decision.homeHubs().stream()
                 .map(home -> release.network().hubs().get(home.hub()))
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+    }
+
+    private List<AnswerView.Neighbour> neighbours() {
+        return homeHubs()
+                .filter(hub -> !hub.member())
+                .map(hub -> new AnswerView.Neighbour(
+                        words.say("answer.neighbour", Map.of("hub", hub.name())),
+                        words.say(hub.note()),
+                        hub.website().isEmpty() ? null : hub.website(),
+                        hub.name()))
+                .toList();
+    }
+
+    private AnswerView.Help help() {
+        return homeHubs()
                 .filter(Hub::member)
                 .findFirst()
                 .map(hub -> new AnswerView.Help(hub.name(), hub.website().isEmpty() ? null : hub.website()))
