@@ -23,6 +23,5 @@ public record Circumstances(
         @Nullable Euro projectBudget,
         @Nullable Integer closedYears) {
 
-    public static final Circumstances UNKNOWN =
-            new Circumstances(null, null, null, null, null, null, null, null, null);
+    public static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null, null, null, null, null);
 }

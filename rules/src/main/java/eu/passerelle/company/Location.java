@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param nuts NUTS 2021 code, as fine as known; see {@link #elsewhere}
  * @param point coordinates, if the place is known
  */
-public record Location(@Nullable String country, @Nullable String nuts, @Nullable Point point) {
+public record Location(
+        @Nullable String country,
+        @Nullable String nuts,
+        @Nullable Point point) {
 
     public static final Location UNKNOWN = new Location(null, null, null);
 

@@ -98,8 +98,7 @@ final class Assessment {
         session.insert(intake.organisation());
         session.insert(intake.circumstances());
         List<PriorAid> priorAid = intake.priorAid();
-        session.insert(new Declaration(
-                priorAid != null && priorAid.stream().allMatch(PriorAid::complete)));
+        session.insert(new Declaration(priorAid != null && priorAid.stream().allMatch(PriorAid::complete)));
         if (priorAid != null) {
             priorAid.forEach(session::insert);
         }
@@ -138,10 +137,7 @@ final class Assessment {
     private AidQuestion question(Candidate.Price price) {
         return price.discounted()
                 ? new AidQuestion(
-                        price.terms(),
-                        true,
-                        fits(price, PriorAidKind.DE_MINIMIS),
-                        fits(price, PriorAidKind.GBER_28))
+                        price.terms(), true, fits(price, PriorAidKind.DE_MINIMIS), fits(price, PriorAidKind.GBER_28))
                 : new AidQuestion(price.terms(), false, Truth.MET, Truth.MET);
     }
 
@@ -152,7 +148,8 @@ final class Assessment {
     }
 
     /** The question asked for this price; null if no offering at this price was open. */
-    @Nullable AidQuestion question(Candidate candidate) {
+    @Nullable
+    AidQuestion question(Candidate candidate) {
         return questions[candidate.price().number()];
     }
 
@@ -179,12 +176,15 @@ final class Assessment {
     }
 
     private boolean coveredAtHome(String topic) {
-        return covered(topic, candidate -> homeHubs.contains(candidate.offering().hub().id()));
+        return covered(
+                topic, candidate -> homeHubs.contains(candidate.offering().hub().id()));
     }
 
     private boolean coveredElsewhere(String topic) {
-        return covered(topic, candidate -> !homeHubs.contains(candidate.offering().hub().id())
-                && candidate.offering().hub().specialisations().contains(topic));
+        return covered(
+                topic,
+                candidate -> !homeHubs.contains(candidate.offering().hub().id())
+                        && candidate.offering().hub().specialisations().contains(topic));
     }
 
     private boolean covered(String topic, Predicate<Candidate> by) {
@@ -268,7 +268,9 @@ final class Assessment {
     Verdict verdict(Candidate candidate) {
         Truth gate = gate(candidate);
         AidQuestion question = question(candidate);
-        if (gate == Truth.MET && question != null && !findings.aidMissing(question).isEmpty()) {
+        if (gate == Truth.MET
+                && question != null
+                && !findings.aidMissing(question).isEmpty()) {
             return Verdict.NEEDS_INFORMATION;
         }
         return Verdict.of(gate);

@@ -42,7 +42,9 @@ public final class CompiledPolicy {
         Model law = LawModel.load();
         KieBase base = KieBaseBuilder.createKieBaseFromModel(List.of(law, PolicyModel.of(release.rows())));
         int wanted = law.getRules().size() + release.rows().size();
-        int built = base.getKiePackages().stream().mapToInt(p -> p.getRules().size()).sum();
+        int built = base.getKiePackages().stream()
+                .mapToInt(p -> p.getRules().size())
+                .sum();
         if (built != wanted) {
             throw new IllegalStateException("Of %d rules only %d were built.".formatted(wanted, built));
         }

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param weights null on a day for which the release has none
  */
 record DayTerms(
-        LocalDate asOf, List<SizeCeiling> ceilings, List<AidWindow> windows, @Nullable MatchWeights weights) {
+        LocalDate asOf,
+        List<SizeCeiling> ceilings,
+        List<AidWindow> windows,
+        @Nullable MatchWeights weights) {
 
     private static final Map<SizeClass, String> NAMES = new LinkedHashMap<>();
 

@@ -80,7 +80,9 @@ final class DecisionMaker {
                 offers,
                 schemes,
                 ProviderMatch.find(
-                        release.network(), allNeeds(inferred), assessment.intake.organisation().site()),
+                        release.network(),
+                        allNeeds(inferred),
+                        assessment.intake.organisation().site()),
                 NextQuestions.best(offers, schemes));
     }
 
@@ -150,8 +152,7 @@ final class DecisionMaker {
         }
         Hub hub = candidate.offering().hub();
         var aid = aid(AidRoute.UNKNOWN, hub.state(), candidate.offering(), null, null);
-        return new Offer(
-                candidate.offering(), Verdict.NOT_ELIGIBLE, null, fit, aid, reasons, List.of(), NOTHING, null);
+        return new Offer(candidate.offering(), Verdict.NOT_ELIGIBLE, null, fit, aid, reasons, List.of(), NOTHING, null);
     }
 
     private static List<Reason> both(List<Reason> first, List<Reason> second) {
@@ -163,7 +164,8 @@ final class DecisionMaker {
 
     private Offer offer(Candidate candidate, Verdict verdict, FitScore fit) {
         List<Reason> reasons = both(
-                both(accessReasons(candidate), rowReasons.explain(candidate.rows())), aidReasons(assessment.question(candidate)));
+                both(accessReasons(candidate), rowReasons.explain(candidate.rows())),
+                aidReasons(assessment.question(candidate)));
         return new Offer(
                 candidate.offering(),
                 verdict,
@@ -244,23 +246,24 @@ final class DecisionMaker {
         String state = candidate.price().terms().state();
         return switch (route) {
             case NONE -> aid(route, state, offering, Euro.ZERO, offering.clientPrice());
-            case GBER_28, DE_MINIMIS -> aid(
-                    route, state, offering, candidate.price().aid(), offering.clientPrice());
+            case GBER_28, DE_MINIMIS ->
+                aid(route, state, offering, candidate.price().aid(), offering.clientPrice());
             case MARKET_PRICE -> aid(route, state, offering, Euro.ZERO, offering.listPrice());
             case UNKNOWN -> aid(route, state, offering, null, null);
         };
     }
 
-    private Aid aid(
-            AidRoute route, String state, Offering offering, @Nullable Euro aid, @Nullable Euro clientPays) {
+    private Aid aid(AidRoute route, String state, Offering offering, @Nullable Euro aid, @Nullable Euro clientPays) {
         return new Aid(route, state, offering.listPrice(), aid, clientPays, headroom(state));
     }
 
     private @Nullable Euro headroom(String state) {
-        return headrooms.computeIfAbsent(state, s -> {
-            Room room = assessment.findings.room(PriorAidKind.DE_MINIMIS, s);
-            return Optional.ofNullable(room == null ? null : room.left());
-        }).orElse(null);
+        return headrooms
+                .computeIfAbsent(state, s -> {
+                    Room room = assessment.findings.room(PriorAidKind.DE_MINIMIS, s);
+                    return Optional.ofNullable(room == null ? null : room.left());
+                })
+                .orElse(null);
     }
 
     private static Euro price(Aid aid) {
@@ -268,14 +271,18 @@ final class DecisionMaker {
     }
 
     private @Nullable Referral referral(Offering offering, FitScore fit) {
-        if (fit.relevance() < 2 || fit.topic() == null || assessment.homeHubs().contains(offering.hub().id())) {
+        if (fit.relevance() < 2
+                || fit.topic() == null
+                || assessment.homeHubs().contains(offering.hub().id())) {
             return null;
         }
         Reason reason = assessment.findings.referral(fit.topic());
         return reason == null || !offering.hub().specialisations().contains(fit.topic())
                 ? null
                 : new Referral(
-                        assessment.findings.homeHubs().stream().map(HomeHub::hub).toList(),
+                        assessment.findings.homeHubs().stream()
+                                .map(HomeHub::hub)
+                                .toList(),
                         offering.hub().id(),
                         fit.topic(),
                         reason);

@@ -82,11 +82,12 @@ record Edit(Column column, @Nullable Object from, Object to) {
     private static @Nullable Edit addCode(Column column, @Nullable Object from, String code) {
         return switch (column) {
             case LANGUAGES, TOPIC -> new Edit(column, from, code);
-            case KIND -> from instanceof Set<?> kinds
-                            && kinds.contains(OrganisationKind.NOT_YET_FOUNDED.name())
-                            && code.equals(OrganisationKind.COMPANY.name())
-                    ? new Edit(column, from, code)
-                    : null;
+            case KIND ->
+                from instanceof Set<?> kinds
+                                && kinds.contains(OrganisationKind.NOT_YET_FOUNDED.name())
+                                && code.equals(OrganisationKind.COMPANY.name())
+                        ? new Edit(column, from, code)
+                        : null;
             default -> null;
         };
     }
@@ -129,14 +130,7 @@ record Edit(Column column, @Nullable Object from, Object to) {
     private static Intake withKind(Intake i, OrganisationKind kind) {
         Organisation o = i.organisation();
         var changed = new Organisation(
-                kind,
-                o.legalForm(),
-                o.founded(),
-                o.nace(),
-                o.site(),
-                o.headcount(),
-                o.turnover(),
-                o.balanceSheet());
+                kind, o.legalForm(), o.founded(), o.nace(), o.site(), o.headcount(), o.turnover(), o.balanceSheet());
         return new Intake(changed, i.needs(), i.languages(), i.maturity(), i.priorAid(), i.circumstances());
     }
 

@@ -33,7 +33,8 @@ final class NextQuestions {
         }
         int settles = 0;
         int touches = 0;
-        var all = Stream.concat(offers.stream().map(Offer::missing), schemes.stream().map(SchemeAnswer::missing));
+        var all = Stream.concat(
+                offers.stream().map(Offer::missing), schemes.stream().map(SchemeAnswer::missing));
         for (Collection<Fact> missing : all.toList()) {
             if (missing.contains(best)) {
                 touches++;

@@ -35,15 +35,15 @@ final class ProfileBuilder {
                         Column.SIZE_CLASS,
                         findings.possibleSizes().isEmpty()
                                 ? null
-                                : findings.possibleSizes().stream().map(Enum::name).toList())
+                                : findings.possibleSizes().stream()
+                                        .map(Enum::name)
+                                        .toList())
                 .number(Column.HEADCOUNT, people(o.headcount()))
                 .number(Column.TURNOVER, amount(o.turnover()))
                 .number(Column.BALANCE_SHEET, amount(o.balanceSheet()))
                 .number(Column.AGE_YEARS, o.founded() == null ? null : years(o.founded(), asOf))
                 .number(Column.CLOSED_YEARS, whole(facts.closedYears()))
-                .codes(
-                        Column.LEGAL_FORM,
-                        o.legalForm() == null ? null : List.of(legalFormCode(o.legalForm())))
+                .codes(Column.LEGAL_FORM, o.legalForm() == null ? null : List.of(legalFormCode(o.legalForm())))
                 .nace(o.nace())
                 .region(o.site().nuts())
                 .codes(Column.HOME_HUB, homeHubs(findings))
@@ -107,7 +107,11 @@ final class ProfileBuilder {
     private static @Nullable List<String> topics(@Nullable List<Need> needs) {
         return needs == null
                 ? null
-                : needs.stream().map(Need::topic).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+                : needs.stream()
+                        .map(Need::topic)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList();
     }
 
     private static @Nullable List<String> families(@Nullable List<Need> needs) {

@@ -82,7 +82,9 @@ final class WhatWouldChange {
             if (verdict != Verdict.NOT_ELIGIBLE) {
                 found.put(
                         subject,
-                        edits.stream().map(edit -> edit.asChange(verdict, edits.size())).toList());
+                        edits.stream()
+                                .map(edit -> edit.asChange(verdict, edits.size()))
+                                .toList());
                 return;
             }
         }

@@ -92,6 +92,11 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /** The pattern under a key as it stands in the word file. */
+    String pattern(String key) {
+        return patterns.getOrDefault(key, "");
+    }
+
     public String say(Wording wording) {
         if (wording instanceof Text text) {
             return text.in(language);
@@ -161,7 +166,8 @@ public final class Words {
     private String list(List<?> values, ListFormatter.Type type) {
         var said = new ArrayList<String>();
         values.forEach(one -> said.add(value(one)));
-        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(said);
+        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE)
+                .format(said);
         return LUXEMBOURGISH_AND.matcher(list).replaceAll(and -> keepsN(and.group(1)) ? "an $1" : "a $1");
     }
 

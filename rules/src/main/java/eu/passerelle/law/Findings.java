@@ -178,7 +178,8 @@ public final class Findings {
 
     public @Nullable Room room(PriorAidKind kind, String state) {
         return rooms.stream()
-                .filter(room -> room.kind() == kind && (room.state() == null || room.state().equals(state)))
+                .filter(room -> room.kind() == kind
+                        && (room.state() == null || room.state().equals(state)))
                 .findFirst()
                 .orElse(null);
     }

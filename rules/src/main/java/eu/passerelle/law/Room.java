@@ -39,9 +39,8 @@ public record Room(
             }
         }
         Euro left = window.ceiling().minus(used);
-        LocalDate growsOn = oldest == null
-                ? null
-                : window.asOf().plusDays(ChronoUnit.DAYS.between(window.from(), oldest) + 1);
+        LocalDate growsOn =
+                oldest == null ? null : window.asOf().plusDays(ChronoUnit.DAYS.between(window.from(), oldest) + 1);
         return new Room(window.kind(), state, left.isPositive() ? left : Euro.ZERO, used, growsOn);
     }
 

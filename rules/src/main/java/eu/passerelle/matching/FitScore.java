@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param busStop the stop of the tour bus near the site, if the service comes by bus
  */
 public record FitScore(
-        int relevance, int points, @Nullable String topic, List<Fit> parts, @Nullable BusStop busStop) {}
+        int relevance,
+        int points,
+        @Nullable String topic,
+        List<Fit> parts,
+        @Nullable BusStop busStop) {}

@@ -15,7 +15,6 @@ import eu.passerelle.hub.Offering;
 import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRow;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -55,18 +54,19 @@ public final class Matching {
 
     public FitScore score(Offering offering) {
         var parts = new ArrayList<Fit>();
-        Need best = bestNeed(asked, offering);
-        int relevance = best == null ? 0 : relevance(best, offering);
-        if (best != null) {
-            add(parts, "askedFor", switch (relevance) {
-                case 3 -> weights.askedFor();
-                case 2 -> weights.askedTopic();
-                default -> weights.askedFamily();
-            });
+        int relevance = best(asked, offering);
+        if (relevance > 0) {
+            add(
+                    parts,
+                    "askedFor",
+                    switch (relevance) {
+                        case 3 -> weights.askedFor();
+                        case 2 -> weights.askedTopic();
+                        default -> weights.askedFamily();
+                    });
         }
         if (relevance < 3) {
-            Need guessed = bestNeed(inferred, offering);
-            if (guessed != null && relevance(guessed, offering) >= 2) {
+            if (best(inferred, offering) >= 2) {
                 add(parts, "inferredNeed", weights.inferredNeed());
             }
         }
@@ -93,18 +93,23 @@ public final class Matching {
         for (Fit part : parts) {
             points += part.points();
         }
-        return new FitScore(relevance, points, topic(best, offering), List.copyOf(parts), stop);
+        return new FitScore(relevance, points, topic(offering, relevance), List.copyOf(parts), stop);
     }
 
     /** Only how relevant the offering is: enough to place a refusal. */
     public FitScore relevance(Offering offering) {
-        Need best = bestNeed(asked, offering);
-        return new FitScore(best == null ? 0 : relevance(best, offering), 0, topic(best, offering), List.of(), null);
+        int relevance = best(asked, offering);
+        return new FitScore(relevance, 0, topic(offering, relevance), List.of(), null);
     }
 
-    private static @Nullable String topic(@Nullable Need need, Offering offering) {
-        if (need != null && need.topic() != null && offering.topics().contains(need.topic())) {
-            return need.topic();
+    /** The first topic of the offering that was asked for as closely as anything was, or its main topic. */
+    private @Nullable String topic(Offering offering, int relevance) {
+        for (String topic : offering.topics()) {
+            for (Need need : asked) {
+                if (relevance > 0 && topic.equals(need.topic()) && relevance(need, offering) == relevance) {
+                    return topic;
+                }
+            }
         }
         return offering.topics().isEmpty() ? null : offering.topics().get(0);
     }
@@ -131,15 +136,10 @@ public final class Matching {
         parts.add(new Fit("match." + name, points, words));
     }
 
-    private static @Nullable Need bestNeed(Collection<Need> needs, Offering offering) {
-        Need best = null;
-        int most = 0;
+    private static int best(List<Need> needs, Offering offering) {
+        int best = 0;
         for (Need need : needs) {
-            int relevance = relevance(need, offering);
-            if (relevance > most) {
-                most = relevance;
-                best = need;
-            }
+            best = Math.max(best, relevance(need, offering));
         }
         return best;
     }

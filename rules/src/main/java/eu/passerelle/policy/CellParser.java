@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CellParser {
 
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|=)(\\d{1,12}(?:\\.\\d{1,2})?)");
-    private static final Pattern BETWEEN = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,2})?)\\.\\.(\\d{1,12}(?:\\.\\d{1,2})?)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(\\d{1,12}(?:\\.\\d{1,2})?)\\.\\.(\\d{1,12}(?:\\.\\d{1,2})?)");
     private static final Pattern DIVISIONS = Pattern.compile("(\\d{2})-(\\d{2})(@2(?:\\.1)?)?");
     private static final Pattern ACTIVITY = Pattern.compile("(\\d{2}(?:\\.\\d{1,2})?)(@2(?:\\.1)?)?");
 
@@ -104,8 +105,7 @@ final class CellParser {
         return activities;
     }
 
-    private static @Nullable NaceRevision revision(
-            @Nullable String suffix) {
+    private static @Nullable NaceRevision revision(@Nullable String suffix) {
         if (suffix == null) {
             return null;
         }

@@ -23,7 +23,8 @@ public final class CellWords {
      */
     public static Message compare(Cell cell, @Nullable Object value, boolean withLimit) {
         String key = (value == null ? "cell.missing" : "cell.fact") + (withLimit ? ".limit" : "");
-        Message message = Message.of(key).with("label", new Code("column", cell.column().header()));
+        Message message =
+                Message.of(key).with("label", new Code("column", cell.column().header()));
         if (value != null) {
             message = message.with("value", say(cell.column(), value));
         }
@@ -52,7 +53,8 @@ public final class CellWords {
         return value;
     }
 
-    static Message limit(Cell cell) {
+    /** What a cell asks for: {@code fewer than 50}. */
+    public static Message limit(Cell cell) {
         if (cell instanceof RangeCell c) {
             return limit(c.column(), c.range());
         }
@@ -84,10 +86,12 @@ public final class CellWords {
         }
         if (upper) {
             boolean below = range.to() % 100 == 99;
-            return Message.of(below ? "cell.below" : "cell.atMost", "limit", number(column, range.to() + (below ? 1 : 0)));
+            return Message.of(
+                    below ? "cell.below" : "cell.atMost", "limit", number(column, range.to() + (below ? 1 : 0)));
         }
         boolean above = range.from() % 100 == 1;
-        return Message.of(above ? "cell.above" : "cell.atLeast", "limit", number(column, range.from() - (above ? 1 : 0)));
+        return Message.of(
+                above ? "cell.above" : "cell.atLeast", "limit", number(column, range.from() - (above ? 1 : 0)));
     }
 
     private static Message codes(Column column, boolean negated, Iterable<String> codes) {
@@ -98,7 +102,8 @@ public final class CellWords {
     private static Object number(Column column, long hundredths) {
         return column.type() == ColumnType.MONEY
                 ? new Euro(hundredths)
-                : new BigDecimal(BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString());
+                : new BigDecimal(
+                        BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString());
     }
 
     /** Under which heading of the word files the codes of a column stand. */

@@ -46,8 +46,7 @@ public enum Column {
     ECONOMIC_ACTIVITY("economicActivity", ColumnType.FLAG, Fact.ECONOMIC_ACTIVITY),
     PART_OF_GROUP("partOfGroup", ColumnType.FLAG, Fact.PART_OF_GROUP),
     BUSINESS_PERMIT("businessPermit", ColumnType.FLAG, Fact.BUSINESS_PERMIT),
-    SAME_AID_IN_LAST_TWO_YEARS(
-            "sameAidInLastTwoYears", ColumnType.FLAG, Fact.SAME_AID_IN_LAST_TWO_YEARS),
+    SAME_AID_IN_LAST_TWO_YEARS("sameAidInLastTwoYears", ColumnType.FLAG, Fact.SAME_AID_IN_LAST_TWO_YEARS),
     PROJECT_BUDGET("projectBudgetEur", ColumnType.MONEY, Fact.PROJECT_BUDGET);
 
     private final String header;

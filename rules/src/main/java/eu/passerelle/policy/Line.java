@@ -136,7 +136,8 @@ final class Line {
         return read(column, 0.0, Double::valueOf, "degrees such as 49.5033");
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         return has(column) ? read(column, NO_DATE, LocalDate::parse, "a date such as 2026-11-22") : null;
     }
 

@@ -30,7 +30,8 @@ public final class Parameters {
     public BigDecimal number(String id, LocalDate asOf) {
         return find(id, asOf)
                 .map(parameter -> new BigDecimal(parameter.value()))
-                .orElseThrow(() -> new IllegalStateException("The release has no parameter " + id + " on " + asOf + "."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The release has no parameter " + id + " on " + asOf + "."));
     }
 
     public List<Parameter> all() {

@@ -50,7 +50,10 @@ public final class PolicyModel {
     private static Rule ruleOf(int index, PolicyRow row, Global<Sink> sink) {
         Variable<Profile> profile = declarationOf(Profile.class);
         var when = pattern(profile)
-                .expr("in force " + row.validity().from() + ".." + row.validity().to(), p -> row.inForce(p.asOf()));
+                .expr(
+                        "in force " + row.validity().from() + ".."
+                                + row.validity().to(),
+                        p -> row.inForce(p.asOf()));
         for (Cell cell : row.cells()) {
             when = when.expr(cell.key(), cell::open);
         }

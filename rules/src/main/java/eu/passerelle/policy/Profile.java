@@ -29,24 +29,29 @@ public final class Profile {
         return values[column.ordinal()];
     }
 
-    @Nullable Range range(Column column) {
+    @Nullable
+    Range range(Column column) {
         return (Range) value(column);
     }
 
     @SuppressWarnings("unchecked")
-    @Nullable SortedSet<String> codes(Column column) {
+    @Nullable
+    SortedSet<String> codes(Column column) {
         return (SortedSet<String>) value(column);
     }
 
-    @Nullable String region() {
+    @Nullable
+    String region() {
         return (String) value(Column.NUTS);
     }
 
-    @Nullable NaceCode nace() {
+    @Nullable
+    NaceCode nace() {
         return (NaceCode) value(Column.NACE);
     }
 
-    @Nullable Boolean flag(Column column) {
+    @Nullable
+    Boolean flag(Column column) {
         return (Boolean) value(column);
     }
 

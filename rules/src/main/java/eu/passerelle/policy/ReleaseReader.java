@@ -64,7 +64,8 @@ public final class ReleaseReader {
         Map<String, BusStop> stops = keyed("bus-stops", "id", this::busStop);
         List<Parameter> parameters = lines("parameters", this::parameter);
         var rows = new RowReader(tables, problems, topics.keySet(), hubs, offerings.keySet(), schemes.keySet()).rows();
-        String id = lines("release", line -> line.text("id")).stream().findFirst().orElse("");
+        String id =
+                lines("release", line -> line.text("id")).stream().findFirst().orElse("");
         if (id.isEmpty()) {
             problems.add(new TableProblem("release", 2, "id", "The release needs an id."));
         }
@@ -78,8 +79,7 @@ public final class ReleaseReader {
                 List.copyOf(schemes.values()),
                 List.copyOf(providers.values()),
                 List.copyOf(stops.values()));
-        return new Reading(
-                new PolicyRelease(id, tables.hash(), network, new Parameters(parameters), rows), List.of());
+        return new Reading(new PolicyRelease(id, tables.hash(), network, new Parameters(parameters), rows), List.of());
     }
 
     private <T> List<T> lines(String table, Function<Line, @Nullable T> reader) {
@@ -145,7 +145,8 @@ public final class ReleaseReader {
     private static @Nullable Offering offering(Line line, Map<String, Hub> hubs, Set<String> topics) {
         Hub hub = hubs.get(line.text("hub"));
         if (hub == null) {
-            return line.report("hub", "There is no hub \"" + line.text("hub") + "\".", null);
+            line.report("hub", "There is no hub \"" + line.text("hub") + "\".", "");
+            return null;
         }
         return new Offering(
                 line.text("id"),
@@ -202,8 +203,7 @@ public final class ReleaseReader {
     }
 
     private Parameter parameter(Line line) {
-        return new Parameter(
-                line.text("id"), line.text("value"), line.text("unit"), line.source(), line.validity());
+        return new Parameter(line.text("id"), line.text("value"), line.text("unit"), line.source(), line.validity());
     }
 
     /** The need that a row of the needs table infers. */

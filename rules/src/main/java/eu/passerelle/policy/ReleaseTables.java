@@ -70,7 +70,8 @@ public final class ReleaseTables {
     /** A table as CSV again, in canonical quoting. */
     public String csv(String name) {
         var out = new StringBuilder();
-        try (var printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get())) {
+        try (var printer = new CSVPrinter(
+                out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get())) {
             printer.printRecord(header(name));
             for (CSVRecord line : records(name)) {
                 printer.printRecord(line);

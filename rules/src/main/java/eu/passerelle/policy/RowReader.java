@@ -20,8 +20,23 @@ final class RowReader {
 
     /** Headers that are not conditions, per table; whatever else a table has must be a condition column. */
     private static final Set<String> PLAIN = Set.of(
-            "id", "hub", "offering", "scheme", "effect", "points", "ratePercent", "maxAidEur", "statement.en",
-            "statement.fr", "statement.de", "statement.lb", "source", "certainty", "validFrom", "validTo", "family");
+            "id",
+            "hub",
+            "offering",
+            "scheme",
+            "effect",
+            "points",
+            "ratePercent",
+            "maxAidEur",
+            "statement.en",
+            "statement.fr",
+            "statement.de",
+            "statement.lb",
+            "source",
+            "certainty",
+            "validFrom",
+            "validTo",
+            "family");
 
     private final ReleaseTables tables;
     private final List<TableProblem> problems;
@@ -72,8 +87,7 @@ final class RowReader {
             Column.find(header)
                     .ifPresentOrElse(
                             columns::add,
-                            () -> problems.add(
-                                    new TableProblem(table.file(), 1, header, "There is no such column.")));
+                            () -> problems.add(new TableProblem(table.file(), 1, header, "There is no such column.")));
         }
         return columns;
     }
@@ -94,11 +108,12 @@ final class RowReader {
         return switch (table) {
             case NEEDS -> Scope.ANY;
             case SCHEME_CONDITIONS -> Scope.ofScheme(line.text("scheme"));
-            case ELIGIBILITY, MATCHING -> new Scope(
-                    known(line, "hub", hubs.keySet()),
-                    line.oneOrNone("family", ServiceFamily.class),
-                    known(line, "offering", offerings),
-                    null);
+            case ELIGIBILITY, MATCHING ->
+                new Scope(
+                        known(line, "hub", hubs.keySet()),
+                        line.oneOrNone("family", ServiceFamily.class),
+                        known(line, "offering", offerings),
+                        null);
         };
     }
 
@@ -107,7 +122,8 @@ final class RowReader {
         if (code.isEmpty() || codes.contains(code)) {
             return code.isEmpty() ? null : code;
         }
-        return line.report(column, "There is no " + column + " \"" + code + "\".", null);
+        line.report(column, "There is no " + column + " \"" + code + "\".", "");
+        return null;
     }
 
     private Outcome outcome(Table table, Line line) {
@@ -124,9 +140,10 @@ final class RowReader {
 
     private static Outcome effect(Line line) {
         return switch (line.text("effect")) {
-            case "ALLOW" -> new Outcome.Allow(
-                    line.has("ratePercent") ? line.number("ratePercent") : null,
-                    line.has("maxAidEur") ? line.amount("maxAidEur") : null);
+            case "ALLOW" ->
+                new Outcome.Allow(
+                        line.has("ratePercent") ? line.number("ratePercent") : null,
+                        line.has("maxAidEur") ? line.amount("maxAidEur") : null);
             case "DENY" -> new Outcome.Deny();
             default -> line.report("effect", "Write ALLOW or DENY.", new Outcome.Deny());
         };

@@ -73,9 +73,11 @@ public final class GeneratedNetwork {
     public static PolicyRelease release(long seed, int hubs, int perHub, int rows) {
         PolicyRelease shipped = ReleaseReader.read(ReleaseTables.shipped()).orThrow();
         var topics = shipped.network().topics();
-        var made = new GeneratedNetwork(seed, hubs, perHub, rows, topics.keySet().stream().sorted().toList());
+        var made = new GeneratedNetwork(
+                seed, hubs, perHub, rows, topics.keySet().stream().sorted().toList());
         Network network = made.network(topics);
-        return new PolicyRelease("generated-" + seed, "generated-" + seed, network, shipped.parameters(), made.rows(network));
+        return new PolicyRelease(
+                "generated-" + seed, "generated-" + seed, network, shipped.parameters(), made.rows(network));
     }
 
     private Network network(Map<String, Text> labels) {
@@ -176,15 +178,19 @@ public final class GeneratedNetwork {
             case 1 -> new PossibleCodesCell(Column.SIZE_CLASS, negated, some(random, names(SizeClass.values())));
             case 2 -> new RangeCell(Column.HEADCOUNT, new Range(0, 100L * (10 + random.nextInt(500)) - 1));
             case 3 -> new RangeCell(Column.TURNOVER, new Range(0, 100L * 1_000_000 * (1 + random.nextInt(60))));
-            case 4 -> new RangeCell(
-                    List.of(Column.MATURITY_DATA, Column.MATURITY_AUTOMATION, Column.MATURITY_STRATEGY).get(random.nextInt(3)),
-                    new Range(100L * random.nextInt(60), Range.NO_UPPER_END));
+            case 4 ->
+                new RangeCell(
+                        List.of(Column.MATURITY_DATA, Column.MATURITY_AUTOMATION, Column.MATURITY_STRATEGY)
+                                .get(random.nextInt(3)),
+                        new Range(100L * random.nextInt(60), Range.NO_UPPER_END));
             case 5 -> new ActivityCell(Column.NACE, negated, activities(random));
             case 6 -> new RegionCell(Column.NUTS, negated, some(random, STATES));
             case 7 -> new CodesCell(Column.TOPIC, negated, some(random, topics));
-            default -> new FlagCell(
-                    List.of(Column.IN_DIFFICULTY, Column.PROJECT_STARTED, Column.BUSINESS_PERMIT).get(random.nextInt(3)),
-                    random.nextBoolean());
+            default ->
+                new FlagCell(
+                        List.of(Column.IN_DIFFICULTY, Column.PROJECT_STARTED, Column.BUSINESS_PERMIT)
+                                .get(random.nextInt(3)),
+                        random.nextBoolean());
         };
     }
 

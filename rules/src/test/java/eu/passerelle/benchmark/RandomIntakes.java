@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Organisations drawn at random from what a release speaks of; the same seed draws the same ones. */
 public final class RandomIntakes {
 
-    private static final List<String> NACE =
-            List.of("01.13", "03.11", "10.71", "25.11", "28.99", "41.00", "43.21", "46.90", "49.41", "62.10", "71.12", "86.10");
+    private static final List<String> NACE = List.of(
+            "01.13", "03.11", "10.71", "25.11", "28.99", "41.00", "43.21", "46.90", "49.41", "62.10", "71.12", "86.10");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
 
     private final Random random;
@@ -61,20 +61,22 @@ public final class RandomIntakes {
     }
 
     private Intake intake() {
-        return new Intake(organisation(), known(this::needs), known(this::languages), maturity(), known(this::priorAid), facts());
+        return new Intake(
+                organisation(), known(this::needs), known(this::languages), maturity(), known(this::priorAid), facts());
     }
 
     private Organisation organisation() {
         return new Organisation(
-                known(() -> random.nextInt(4) > 0
-                        ? OrganisationKind.COMPANY
-                        : pick(List.of(OrganisationKind.values()))),
+                known(() ->
+                        random.nextInt(4) > 0 ? OrganisationKind.COMPANY : pick(List.of(OrganisationKind.values()))),
                 known(() -> pick(List.of("SARL", "SA", "GMBH", "ASBL"))),
                 known(() -> TODAY.minusDays(random.nextInt(15_000))),
-                known(() -> new NaceCode(pick(NACE), random.nextInt(5) == 0 ? NaceRevision.REV_2 : NaceRevision.REV_2_1)),
+                known(() ->
+                        new NaceCode(pick(NACE), random.nextInt(5) == 0 ? NaceRevision.REV_2 : NaceRevision.REV_2_1)),
                 random.nextInt(100) < missingPercent ? Location.UNKNOWN : Location.in(pick(regions)),
                 known(() -> Headcount.of(pick(List.of(1, 8, 9, 10, 40, 49, 50, 200, 249, 250, 400, 2000, 9000)))),
-                known(() -> Euro.of(pick(List.of(100_000L, 2_000_000L, 6_500_000L, 10_000_000L, 45_000_000L, 300_000_000L)))),
+                known(() -> Euro.of(
+                        pick(List.of(100_000L, 2_000_000L, 6_500_000L, 10_000_000L, 45_000_000L, 300_000_000L)))),
                 known(() -> Euro.of(pick(List.of(90_000L, 2_000_000L, 4_100_000L, 43_000_000L, 130_000_000L)))));
     }
 

@@ -45,8 +45,7 @@ final class Intakes {
                 List.of(new Need("CYBERSECURITY", ServiceFamily.TRAINING_AND_SKILLS)),
                 Set.of(Language.FR, Language.DE),
                 new Maturity(40, 35, 50, 20, 10, 45),
-                List.of(new PriorAid(
-                        0, PriorAidKind.DE_MINIMIS, "LU", LocalDate.parse("2025-03-01"), Euro.of(50_000))),
+                List.of(new PriorAid(0, PriorAidKind.DE_MINIMIS, "LU", LocalDate.parse("2025-03-01"), Euro.of(50_000))),
                 new Circumstances(false, false, false, null, null, null, null, null, null));
     }
 }

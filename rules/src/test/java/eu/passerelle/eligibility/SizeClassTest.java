@@ -57,7 +57,9 @@ class SizeClassTest {
         var answer = sizeOf(Headcount.of(40), null, null);
 
         assertThat(answer.value()).isNull();
-        assertThat(answer.possible()).contains(SizeClass.SMALL, SizeClass.MEDIUM).doesNotContain(SizeClass.MICRO);
+        assertThat(answer.possible())
+                .contains(SizeClass.SMALL, SizeClass.MEDIUM)
+                .doesNotContain(SizeClass.MICRO);
         assertThat(answer.reasons().get(0).missing()).containsExactlyInAnyOrder(Fact.TURNOVER, Fact.BALANCE_SHEET);
     }
 
@@ -105,7 +107,8 @@ class SizeClassTest {
 
     @Test
     void before_small_mid_caps_were_defined_the_next_class_is_mid_cap() {
-        var intake = Facts.of(Intakes.metalWorkshop()).headcount(Headcount.of(300)).intake();
+        var intake =
+                Facts.of(Intakes.metalWorkshop()).headcount(Headcount.of(300)).intake();
 
         assertThat(Eligibility.decide(intake, LocalDate.parse("2024-06-01"), Intakes.SHIPPED)
                         .sizeClass()

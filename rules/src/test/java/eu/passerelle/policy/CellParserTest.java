@@ -19,12 +19,20 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<50, 49.99, MET", "<50, 50, UNMET",
-        "<=50, 50, MET", "<=50, 50.01, UNMET",
-        ">25, 25, UNMET", ">25, 25.01, MET",
-        ">=10, 9.99, UNMET", ">=10, 10, MET",
-        "10..49, 9.99, UNMET", "10..49, 10, MET", "10..49, 49, MET", "10..49, 49.01, UNMET",
-        "=3, 3, MET", "=3, 3.01, UNMET"
+        "<50, 49.99, MET",
+        "<50, 50, UNMET",
+        "<=50, 50, MET",
+        "<=50, 50.01, UNMET",
+        ">25, 25, UNMET",
+        ">25, 25.01, MET",
+        ">=10, 9.99, UNMET",
+        ">=10, 10, MET",
+        "10..49, 9.99, UNMET",
+        "10..49, 10, MET",
+        "10..49, 49, MET",
+        "10..49, 49.01, UNMET",
+        "=3, 3, MET",
+        "=3, 3.01, UNMET"
     })
     void a_number_meets_its_condition_up_to_the_hundredth(String words, String number, Truth expected) {
         long hundredths = new java.math.BigDecimal(number).movePointRight(2).longValueExact();
@@ -49,9 +57,15 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "41-43, 43.21, 2.1, MET", "41-43, 25.11, 2.1, UNMET", "25.1, 25, 2.1, UNKNOWN",
-        "61.1@2, 61.10, 2, MET", "61.1@2, 61.90, 2, UNMET", "61.1@2, 61.10, 2.1, UNKNOWN", "61.1@2, 62.10, 2.1, UNMET",
-        "not 01-03, 01.13, 2.1, UNMET", "not 01-03, 10.71, 2.1, MET"
+        "41-43, 43.21, 2.1, MET",
+        "41-43, 25.11, 2.1, UNMET",
+        "25.1, 25, 2.1, UNKNOWN",
+        "61.1@2, 61.10, 2, MET",
+        "61.1@2, 61.90, 2, UNMET",
+        "61.1@2, 61.10, 2.1, UNKNOWN",
+        "61.1@2, 62.10, 2.1, UNMET",
+        "not 01-03, 01.13, 2.1, UNMET",
+        "not 01-03, 10.71, 2.1, MET"
     })
     void an_activity_is_compared_by_code_and_revision(String words, String code, String revision, Truth expected) {
         var nace = new NaceCode(code, revision.equals("2") ? NaceRevision.REV_2 : NaceRevision.REV_2_1);
@@ -63,8 +77,13 @@ class CellParserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BE3, BE352, MET", "BE3, LU000, UNMET", "BE3, BE, UNKNOWN", "BE3, BE*, UNMET",
-        "not BE336, BE336, UNMET", "not BE336, BE352, MET", "not BE336, BE3, UNKNOWN"
+        "BE3, BE352, MET",
+        "BE3, LU000, UNMET",
+        "BE3, BE, UNKNOWN",
+        "BE3, BE*, UNMET",
+        "not BE336, BE336, UNMET",
+        "not BE336, BE352, MET",
+        "not BE336, BE3, UNKNOWN"
     })
     void a_region_is_compared_by_prefix_and_a_coarse_one_stays_unknown(String words, String nuts, Truth expected) {
         assertThat(CellParser.parse(Column.NUTS, words, List.of())

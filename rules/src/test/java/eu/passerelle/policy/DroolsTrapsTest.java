@@ -33,8 +33,7 @@ class DroolsTrapsTest {
 
     private static List<String> fired(ModelImpl model, Object fact) {
         var names = new ArrayList<String>();
-        KieSession session =
-                KieBaseBuilder.createKieBaseFromModel(model).newKieSession();
+        KieSession session = KieBaseBuilder.createKieBaseFromModel(model).newKieSession();
         try {
             session.addEventListener(new org.kie.api.event.rule.DefaultAgendaEventListener() {
                 @Override
@@ -62,7 +61,8 @@ class DroolsTrapsTest {
                                     .expr(
                                             "name " + wanted,
                                             p -> p.name() == null || p.name().equals(wanted),
-                                            alphaIndexedBy(String.class, Index.ConstraintType.EQUAL, 0, Person::name, wanted)),
+                                            alphaIndexedBy(
+                                                    String.class, Index.ConstraintType.EQUAL, 0, Person::name, wanted)),
                             on(person).execute(p -> {})));
         }
 
@@ -87,7 +87,9 @@ class DroolsTrapsTest {
         for (int limit : List.of(10, 50)) {
             Variable<Person> person = declarationOf(Person.class);
             model.addRule(rule("traps", "younger than " + limit)
-                    .build(pattern(person).expr("younger", p -> p.age() < limit), on(person).execute(p -> {})));
+                    .build(
+                            pattern(person).expr("younger", p -> p.age() < limit),
+                            on(person).execute(p -> {})));
         }
 
         assertThat(fired(model, new Person("x", 30)))
@@ -116,7 +118,8 @@ class DroolsTrapsTest {
         var model = new ModelImpl();
         for (int i = 0; i < 2; i++) {
             Variable<Person> person = declarationOf(Person.class);
-            model.addRule(rule("traps", "same name").build(pattern(person), on(person).execute(p -> {})));
+            model.addRule(
+                    rule("traps", "same name").build(pattern(person), on(person).execute(p -> {})));
         }
 
         assertThat(KieBaseBuilder.createKieBaseFromModel(model)
@@ -138,7 +141,9 @@ class DroolsTrapsTest {
         var model = new ModelImpl();
         Variable<Person> person = declarationOf(Person.class);
         model.addRule(rule("traps", "adult")
-                .build(pattern(person).expr("adult", p -> p.age() >= 18), on(person).execute(p -> {})));
+                .build(
+                        pattern(person).expr("adult", p -> p.age() >= 18),
+                        on(person).execute(p -> {})));
 
         assertThatThrownBy(() -> fired(model, new Person("x", null))).isInstanceOf(RuntimeException.class);
     }
@@ -173,8 +178,7 @@ class DroolsTrapsTest {
     static List<Truth> verdicts(List<PolicyRow> rows, Profile profile) {
         Model model = PolicyModel.of(rows);
         var sink = new Sink(rows.size());
-        KieSession session =
-                KieBaseBuilder.createKieBaseFromModel(model).newKieSession();
+        KieSession session = KieBaseBuilder.createKieBaseFromModel(model).newKieSession();
         try {
             session.setGlobal(PolicyModel.SINK, sink);
             session.insert(profile);
@@ -182,6 +186,8 @@ class DroolsTrapsTest {
         } finally {
             session.dispose();
         }
-        return java.util.stream.IntStream.range(0, rows.size()).mapToObj(sink::verdict).toList();
+        return java.util.stream.IntStream.range(0, rows.size())
+                .mapToObj(sink::verdict)
+                .toList();
     }
 }

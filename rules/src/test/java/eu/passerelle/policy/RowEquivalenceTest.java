@@ -134,7 +134,10 @@ class RowEquivalenceTest {
             Plain plain = plain(random, missingPercent);
             List<Truth> found = DroolsTrapsTest.verdicts(rows, plain.profile());
             for (int r = 0; r < ROWS; r++) {
-                int expected = rows.get(r).cells().stream().mapToInt(plain::oracle).min().orElse(1);
+                int expected = rows.get(r).cells().stream()
+                        .mapToInt(plain::oracle)
+                        .min()
+                        .orElse(1);
                 differences += found.get(r).ordinal() - 1 == expected ? 0 : 1;
                 met += expected == 1 ? 1 : 0;
             }
@@ -176,7 +179,10 @@ class RowEquivalenceTest {
                 hide(random, missing, (long) random.nextInt(101)),
                 hide(random, missing, (long) random.nextInt(101)),
                 hide(random, missing, "%02d.10".formatted(1 + random.nextInt(96))),
-                hide(random, missing, List.of("LU000", "BE352", "DEC01", "FRF33").get(random.nextInt(4))),
+                hide(
+                        random,
+                        missing,
+                        List.of("LU000", "BE352", "DEC01", "FRF33").get(random.nextInt(4))),
                 hide(random, missing, Set.of(TOPICS.get(random.nextInt(4)))),
                 hide(random, missing, random.nextBoolean()),
                 hide(random, missing, random.nextBoolean()),
