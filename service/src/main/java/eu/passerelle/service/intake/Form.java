@@ -73,6 +73,10 @@ class Form {
         return STEPS.get(Math.max(0, Math.min(STEPS.size() - 1, index)));
     }
 
+    static boolean isLast(Step step) {
+        return STEPS.indexOf(step) == STEPS.size() - 1;
+    }
+
     /** The first step that was not saved yet. */
     static Step resume(Answers answers) {
         return STEPS.stream()
