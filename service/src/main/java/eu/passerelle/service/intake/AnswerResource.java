@@ -87,7 +87,8 @@ public class AnswerResource {
         ObjectNode facts = page.facts();
         var slip = answers.put(fact, form, facts, language);
         if (slip.isPresent()) {
-            String error = page.words().say("answer.slip." + slip.get().key(), slip.get().values());
+            String error = page.words()
+                    .say("answer.slip." + slip.get().key(), slip.get().values());
             return again(page, form, error, slip.get().choices(), uri);
         }
         try {
@@ -96,7 +97,7 @@ public class AnswerResource {
             var field = refused.fields().get(0);
             return again(page, form, page.words().say("problem." + field.key(), field.values()), List.of(), uri);
         }
-        return back(language, token, "?saved=1");
+        return back(language, token, "?saved=1#main");
     }
 
     /** Decides again with the rules in force today. */
@@ -109,7 +110,7 @@ public class AnswerResource {
             return pages.unknown(language);
         }
         intakes.decideAgain(found.get().intake(), found.get().facts());
-        return back(language, token, "?saved=1");
+        return back(language, token, "?saved=1#main");
     }
 
     private static Response again(

@@ -25,7 +25,7 @@ class Drafts {
     @Inject
     DataSource database;
 
-    @ConfigProperty(name = "passerelle.draft.days", defaultValue = "90")
+    @ConfigProperty(name = "passerelle.draft.days")
     int days;
 
     record Draft(Answers answers, Instant savedAt) {}
@@ -38,7 +38,10 @@ class Drafts {
     /** Starts an empty form and tells its secret. */
     String begin() {
         String token = Secrets.newToken();
-        change("insert into draft (token_hash, answers) values (?, ?::jsonb)", Secrets.hash(token), Answers.NONE.toJson());
+        change(
+                "insert into draft (token_hash, answers) values (?, ?::jsonb)",
+                Secrets.hash(token),
+                Answers.NONE.toJson());
         return token;
     }
 
@@ -58,8 +61,7 @@ class Drafts {
                     return Optional.empty();
                 }
                 var savedAt = found.getObject("saved_at", OffsetDateTime.class);
-                return Optional.of(
-                        new Draft(Answers.fromJson(found.getString("answers")), savedAt.toInstant()));
+                return Optional.of(new Draft(Answers.fromJson(found.getString("answers")), savedAt.toInstant()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The draft cannot be read.", e);
