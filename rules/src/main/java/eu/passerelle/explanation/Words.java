@@ -34,6 +34,9 @@ public final class Words {
     /** CLDR leaves the Luxembourgish "and" open, as its n depends on the next word. */
     private static final Pattern LUXEMBOURGISH_AND = Pattern.compile("a\\(n\\) (.)");
 
+    /** CLDR has no Luxembourgish "or" and says it in English. */
+    private static final Pattern ENGLISH_OR = Pattern.compile(",? or (?!.* or )");
+
     private final Language language;
     private final ULocale locale;
     private final Map<String, String> patterns;
@@ -168,6 +171,9 @@ public final class Words {
         values.forEach(one -> said.add(value(one)));
         String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE)
                 .format(said);
+        if (language == Language.LB && type == ListFormatter.Type.OR) {
+            return ENGLISH_OR.matcher(list).replaceFirst(" oder ");
+        }
         return LUXEMBOURGISH_AND.matcher(list).replaceAll(and -> keepsN(and.group(1)) ? "an $1" : "a $1");
     }
 

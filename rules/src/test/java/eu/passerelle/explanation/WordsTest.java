@@ -102,4 +102,12 @@ class WordsTest {
         assertThatThrownBy(() -> Words.in(Language.DE).say("rule.NONE-00", Map.of()))
                 .hasMessage("There are no DE words for rule.NONE-00.");
     }
+
+    @Test
+    void luxembourgish_says_or_in_its_own_word() {
+        Words words = Words.in(Language.LB);
+
+        assertThat(words.value(new AnyOf(List.of("Bus", "Hub")))).isEqualTo("Bus oder Hub");
+        assertThat(words.value(new AnyOf(List.of("Bus", "Hub", "online")))).isEqualTo("Bus, Hub oder online");
+    }
 }

@@ -60,7 +60,8 @@ final class AddressReader {
         if (postcode == null && place != null && place.nuts3() != null) {
             return new Location(place.country(), place.nuts3(), point);
         }
-        return new Location(country, postcode == null && country != null && municipality == null ? country : null, null);
+        return new Location(
+                country, postcode == null && country != null && municipality == null ? country : null, null);
     }
 
     private static boolean isElsewhere(String nuts) {
@@ -99,12 +100,12 @@ final class AddressReader {
         return prefix;
     }
 
-    private @Nullable Place place(
-            @Nullable String country, @Nullable String postcode, @Nullable String municipality) {
+    private @Nullable Place place(@Nullable String country, @Nullable String postcode, @Nullable String municipality) {
         if (postcode == null && municipality == null) {
             return null;
         }
-        String typed = postcode == null ? municipality : municipality == null ? postcode : postcode + " " + municipality;
+        String typed =
+                postcode == null ? municipality : municipality == null ? postcode : postcode + " " + municipality;
         List<Place> found = places.search(String.valueOf(typed), 20).stream()
                 .filter(place -> country == null || country.equals(place.country()))
                 .toList();

@@ -43,7 +43,8 @@ public class BatchResource {
     ObjectMapper json;
 
     /** The answer to one line: a decision or a problem. */
-    public record Line(long line, @Nullable Object decision, @Nullable Problem problem) {}
+    public record Line(
+            long line, @Nullable Object decision, @Nullable Problem problem) {}
 
     @POST
     @Consumes({NDJSON, "application/ndjson", "application/jsonlines", "application/json", "text/plain"})
@@ -56,8 +57,7 @@ public class BatchResource {
         return output -> stream(new BufferedInputStream(body), output, locale, accepted);
     }
 
-    private void stream(
-            InputStream input, OutputStream output, @Nullable String locale, @Nullable String accepted)
+    private void stream(InputStream input, OutputStream output, @Nullable String locale, @Nullable String accepted)
             throws IOException {
         long number = 0;
         for (byte[] line = next(input); line != null; line = next(input)) {

@@ -91,16 +91,20 @@ final class DecisionReader {
                 node.get("release").asText(),
                 node.get("hash").asText(),
                 sizeClass(node.get("sizeClass")),
-                list(node.get("homeHubs"), n -> new HomeHub(
-                        n.get("hub").asText(), reasons(n.get("reasons")).get(0))),
+                list(
+                        node.get("homeHubs"),
+                        n -> new HomeHub(
+                                n.get("hub").asText(), reasons(n.get("reasons")).get(0))),
                 reasons(node.get("notes")),
                 list(node.get("needsFound"), this::need),
                 list(node.get("offers"), this::offer),
                 list(node.get("schemes"), this::scheme),
-                list(node.get("providers"), n -> new ProviderMatch(
-                        known(providers, n.get("provider").asText()),
-                        strings(n.get("topics")),
-                        n.get("inRegion").asBoolean())),
+                list(
+                        node.get("providers"),
+                        n -> new ProviderMatch(
+                                known(providers, n.get("provider").asText()),
+                                strings(n.get("topics")),
+                                n.get("inRegion").asBoolean())),
                 question == null
                         ? null
                         : new NextQuestion(
@@ -154,9 +158,7 @@ final class DecisionReader {
             return new Fit(
                     rule,
                     n.get("points").asInt(),
-                    n.has("say")
-                            ? message(n)
-                            : known(rows, rule).statement());
+                    n.has("say") ? message(n) : known(rows, rule).statement());
         });
         String stop = text(node, "busStop");
         return new FitScore(

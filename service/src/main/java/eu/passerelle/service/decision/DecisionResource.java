@@ -61,7 +61,9 @@ public class DecisionResource {
 
     DecisionJson decide(String body, @Nullable String locale, @Nullable String accepted) {
         var json = facts.parse(body);
-        String asked = locale == null && json.path("locale").isTextual() ? json.path("locale").asText() : locale;
+        String asked = locale == null && json.path("locale").isTextual()
+                ? json.path("locale").asText()
+                : locale;
         CompiledPolicy policy = policies.current();
         var problems = new ArrayList<FieldProblem>();
         LocalDate asOf = facts.asOf(json, true, today.date(), problems);
@@ -87,7 +89,12 @@ public class DecisionResource {
 
     /** The proof that a decision follows from what was kept with it. */
     public record Replay(
-            UUID decision, boolean identical, LocalDate asOf, String releaseHash, String decidedBy, String replayedBy) {}
+            UUID decision,
+            boolean identical,
+            LocalDate asOf,
+            String releaseHash,
+            String decidedBy,
+            String replayedBy) {}
 
     @POST
     @Path("/{id}/replay")
@@ -106,5 +113,4 @@ public class DecisionResource {
     private Decisions.Kept kept(UUID id) {
         return decisions.find(id).orElseThrow(() -> new ProblemException(404, "http404"));
     }
-
 }

@@ -198,7 +198,9 @@ final class DecisionWriter {
         json.writeStartObject();
         json.writeStringField("scheme", answer.scheme().id());
         json.writeStringField("verdict", answer.verdict().name());
-        optional("closedSince", answer.closedSince() == null ? null : answer.closedSince().toString());
+        optional(
+                "closedSince",
+                answer.closedSince() == null ? null : answer.closedSince().toString());
         optional(
                 "ratePercent",
                 answer.ratePercent() == null ? null : answer.ratePercent().toPlainString());

@@ -56,8 +56,7 @@ public class Decisions {
     /** Adds a decision within the caller's transaction. */
     public UUID add(Connection connection, UUID intake, String facts, Decision decision) throws SQLException {
         UUID id = UUID.randomUUID();
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into decision (id, intake_id, as_of, release_hash, engine_version, facts, answer)
                 values (?, ?, ?, ?, ?, ?::jsonb, ?)
                 """)) {
@@ -116,7 +115,8 @@ public class Decisions {
     /** Decides again with the kept facts, day and release, and says whether every byte is the same. */
     public boolean replaysIdentically(Kept kept) {
         CompiledPolicy policy = policy(kept.releaseHash());
-        Decision again = Eligibility.decideWithChanges(facts.read(kept.facts(), kept.asOf(), policy), kept.asOf(), policy);
+        Decision again =
+                Eligibility.decideWithChanges(facts.read(kept.facts(), kept.asOf(), policy), kept.asOf(), policy);
         return Arrays.equals(DecisionWriter.write(again), kept.answer());
     }
 }

@@ -63,8 +63,7 @@ public class FactsFactory {
     public Reading read(JsonNode body, LocalDate asOf, CompiledPolicy policy) {
         var fields = new Fields();
         var addresses = new AddressReader(fields, places, nutsCodes);
-        var reader = new FactsReader(
-                fields, policy.release().network().topics().keySet(), naceCodes, addresses, asOf);
+        var reader = new FactsReader(fields, policy.release().network().topics().keySet(), naceCodes, addresses, asOf);
         Intake intake = reader.read(body);
         return new Reading(intake, reader.problems());
     }

@@ -41,8 +41,7 @@ final class FactsReader {
     private final AddressReader addresses;
     private final LocalDate asOf;
 
-    FactsReader(
-            Fields fields, Set<String> topics, NaceCodes naceCodes, AddressReader addresses, LocalDate asOf) {
+    FactsReader(Fields fields, Set<String> topics, NaceCodes naceCodes, AddressReader addresses, LocalDate asOf) {
         this.fields = fields;
         this.topics = topics;
         this.naceCodes = naceCodes;
@@ -119,10 +118,11 @@ final class FactsReader {
             case "10-49" -> Headcount.band(10, 50);
             case "50-249" -> Headcount.band(50, 250);
             case "250+" -> Headcount.atLeast(250);
-            default -> fields.report(
-                    "organisation.headcountBand",
-                    "code",
-                    Map.of("value", band, "known", List.of("0-9", "10-49", "50-249", "250+")));
+            default ->
+                fields.report(
+                        "organisation.headcountBand",
+                        "code",
+                        Map.of("value", band, "known", List.of("0-9", "10-49", "50-249", "250+")));
         };
     }
 

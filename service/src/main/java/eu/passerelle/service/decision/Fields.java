@@ -34,7 +34,8 @@ final class Fields {
         return null;
     }
 
-    @Nullable JsonNode object(JsonNode parent, String name, String path) {
+    @Nullable
+    JsonNode object(JsonNode parent, String name, String path) {
         JsonNode node = present(parent, name);
         return node == null || !isObject(node, path) ? null : node;
     }
@@ -46,7 +47,8 @@ final class Fields {
         return node.isObject();
     }
 
-    @Nullable JsonNode array(JsonNode parent, String name, int most) {
+    @Nullable
+    JsonNode array(JsonNode parent, String name, int most) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;
@@ -57,7 +59,8 @@ final class Fields {
         return node.size() > most ? report(name, "tooMany", Map.of("most", most)) : node;
     }
 
-    @Nullable String text(JsonNode parent, String name, String path, int longest) {
+    @Nullable
+    String text(JsonNode parent, String name, String path, int longest) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;
@@ -86,7 +89,8 @@ final class Fields {
         return report(path + name, "code", Map.of("value", quote(node), "known", known));
     }
 
-    @Nullable LocalDate date(JsonNode parent, String name, String path, LocalDate earliest, LocalDate latest) {
+    @Nullable
+    LocalDate date(JsonNode parent, String name, String path, LocalDate earliest, LocalDate latest) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;
@@ -102,7 +106,8 @@ final class Fields {
         }
     }
 
-    @Nullable BigDecimal number(JsonNode parent, String name, String path, long most) {
+    @Nullable
+    BigDecimal number(JsonNode parent, String name, String path, long most) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;
@@ -122,12 +127,14 @@ final class Fields {
                 : number;
     }
 
-    @Nullable Euro amount(JsonNode parent, String name, String path) {
+    @Nullable
+    Euro amount(JsonNode parent, String name, String path) {
         BigDecimal number = number(parent, name, path, MOST.cents() / 100);
         return number == null ? null : Euro.of(number);
     }
 
-    @Nullable Integer whole(JsonNode parent, String name, String path, int most) {
+    @Nullable
+    Integer whole(JsonNode parent, String name, String path, int most) {
         BigDecimal number = number(parent, name, path, most);
         if (number == null) {
             return null;
@@ -137,7 +144,8 @@ final class Fields {
                 : Integer.valueOf(number.intValueExact());
     }
 
-    @Nullable Double degrees(JsonNode parent, String name, String path, int most) {
+    @Nullable
+    Double degrees(JsonNode parent, String name, String path, int most) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;
@@ -147,11 +155,13 @@ final class Fields {
                 : report(path + name, "number", Map.of("value", quote(node)));
     }
 
-    @Nullable Integer score(JsonNode maturity, String name) {
+    @Nullable
+    Integer score(JsonNode maturity, String name) {
         return whole(maturity, name, "maturity.", 100);
     }
 
-    @Nullable Boolean flag(JsonNode parent, String name, String path) {
+    @Nullable
+    Boolean flag(JsonNode parent, String name, String path) {
         JsonNode node = present(parent, name);
         if (node == null) {
             return null;

@@ -31,11 +31,13 @@ final class Saying {
 
     /** Statement and facts against limits in one breath. */
     Object say(Reason reason) {
-        return said.computeIfAbsent(reason, r -> inEach(one -> {
-            var text = new StringBuilder(one.say(reason.statement()));
-            reason.details().forEach(detail -> text.append(' ').append(one.say(detail)));
-            return text.toString();
-        }));
+        return said.computeIfAbsent(
+                reason,
+                r -> inEach(one -> {
+                    var text = new StringBuilder(one.say(reason.statement()));
+                    reason.details().forEach(detail -> text.append(' ').append(one.say(detail)));
+                    return text.toString();
+                }));
     }
 
     Object inEach(Function<Words, String> speaker) {
@@ -48,5 +50,4 @@ final class Saying {
         }
         return all;
     }
-
 }

@@ -106,8 +106,7 @@ final class ValueCodec {
         return switch (tag) {
             case "eur" -> Euro.of(new BigDecimal(value));
             case "date" -> LocalDate.parse(value);
-            case "code" -> new Code(
-                    value.substring(0, value.indexOf('.')), value.substring(value.indexOf('.') + 1));
+            case "code" -> new Code(value.substring(0, value.indexOf('.')), value.substring(value.indexOf('.') + 1));
             case "nace" -> {
                 String[] parts = value.split("@", 2);
                 yield new NaceCode(parts[0], parts[1].equals("2") ? NaceRevision.REV_2 : NaceRevision.REV_2_1);
@@ -118,8 +117,12 @@ final class ValueCodec {
             }
             case "anyOf" -> new AnyOf((List<?>) read(node.get(tag)));
             case "say" -> readMessage(node);
-            case "en" -> new Text(
-                    value, node.get("fr").asText(), node.get("de").asText(), node.get("lb").asText());
+            case "en" ->
+                new Text(
+                        value,
+                        node.get("fr").asText(),
+                        node.get("de").asText(),
+                        node.get("lb").asText());
             default -> throw new IllegalArgumentException("A stored value has the unknown tag " + tag + ".");
         };
     }

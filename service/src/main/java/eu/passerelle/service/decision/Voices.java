@@ -47,8 +47,9 @@ public class Voices {
     /** @param locale a language, or {@code all} for all four */
     Saying saying(@Nullable String locale, @Nullable String accepted, CompiledPolicy policy) {
         if (ALL.equals(locale)) {
-            return new Saying(
-                    List.of(Language.values()).stream().map(l -> words(l, policy)).toList());
+            return new Saying(List.of(Language.values()).stream()
+                    .map(l -> words(l, policy))
+                    .toList());
         }
         return new Saying(List.of(words(Speech.choose(locale, accepted), policy)));
     }

@@ -72,7 +72,8 @@ record AnswerPage(
         if (name != null && !name.isBlank()) {
             who.add("**" + name.strip() + "**");
         }
-        String place = facts.path("organisation").path("address").path("municipality").asText("");
+        String place =
+                facts.path("organisation").path("address").path("municipality").asText("");
         Location site = given.organisation().site();
         if (!place.isBlank()) {
             who.add(place.strip());

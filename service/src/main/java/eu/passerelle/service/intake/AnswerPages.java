@@ -46,11 +46,9 @@ class AnswerPages {
 
     @CheckedTemplate(basePath = "answer")
     static class Templates {
-        static native TemplateInstance answer(
-                Page page, AnswerView answer, String link, String base, boolean saved);
+        static native TemplateInstance answer(Page page, AnswerView answer, String link, String base, boolean saved);
 
-        static native TemplateInstance services(
-                Page page, String base, String intro, List<ServicesGroup> groups);
+        static native TemplateInstance services(Page page, String base, String intro, List<ServicesGroup> groups);
 
         static native TemplateInstance unknown(Page page);
     }

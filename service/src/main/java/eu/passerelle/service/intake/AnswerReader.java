@@ -21,7 +21,8 @@ interface AnswerReader {
     int MOST_DECIMALS = 2;
     Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,}");
 
-    @Nullable JsonNode read(String name, Typed typed);
+    @Nullable
+    JsonNode read(String name, Typed typed);
 
     static AnswerReader text(int longest) {
         return (name, typed) -> {

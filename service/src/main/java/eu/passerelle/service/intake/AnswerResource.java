@@ -87,7 +87,8 @@ public class AnswerResource {
         ObjectNode facts = page.facts();
         var slip = answers.put(fact, form, facts, language);
         if (slip.isPresent()) {
-            String error = page.words().say("answer.slip." + slip.get().key(), slip.get().values());
+            String error = page.words()
+                    .say("answer.slip." + slip.get().key(), slip.get().values());
             return again(page, form, error, slip.get().choices(), uri);
         }
         try {

@@ -35,7 +35,8 @@ final class AnswerTitle {
     private static Message yes(Offer offer, Words words) {
         Euro pays = offer.aid().clientPays();
         String key = pays == null ? "answer.title.open" : pays.isPositive() ? "answer.title.pays" : "answer.title.free";
-        Message message = Message.of(key, "title", inSentence(words.say(offer.offering().title()), words.language()));
+        Message message =
+                Message.of(key, "title", inSentence(words.say(offer.offering().title()), words.language()));
         return pays == null ? message : message.with("pays", pays);
     }
 
@@ -43,6 +44,10 @@ final class AnswerTitle {
         int count = offer.missing().size();
         if (count == 0) {
             return Message.of("answer.title.advisor", "title", offer.offering().title());
+        }
+        if (count == 1) {
+            String fact = offer.missing().first().id();
+            return Message.of("answer.title.missingOne", "question", Message.of("fact." + fact + ".question"));
         }
         List<Message> facts = offer.missing().stream()
                 .limit(MOST_NAMED)

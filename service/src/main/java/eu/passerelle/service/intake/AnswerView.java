@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro day, organisation and release
  * @param counts how many services are a yes, open, a no
  * @param best the offer in the title; null if nothing fits
+ * @param open facts are missing for the best offer, so the question comes first
  * @param whyTitle what the reasons of the best offer explain
  * @param meter aid that is left after the best offer; null if none is involved
  * @param more the next best offers
@@ -21,6 +22,7 @@ record AnswerView(
         String intro,
         List<VerdictView> counts,
         @Nullable OfferView best,
+        boolean open,
         String whyTitle,
         @Nullable Meter meter,
         List<OfferView> more,

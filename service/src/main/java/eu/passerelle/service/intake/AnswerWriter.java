@@ -31,6 +31,7 @@ final class AnswerWriter {
 
     private static final int MOST_MORE = 4;
     private static final int MOST_CHANGES = 6;
+    private static final double NEAR_KM = 60;
 
     private final Decision decision;
     private final PolicyRelease release;
@@ -51,6 +52,7 @@ final class AnswerWriter {
     /** @param who name and place of the organisation, as far as they are known */
     AnswerView write(List<String> who, @Nullable QuestionView question, boolean outdated) {
         Offer best = AnswerTitle.best(decision).orElse(null);
+        boolean open = best != null && best.verdict() != Verdict.ELIGIBLE;
         var near = new ArrayList<ProviderView>();
         var far = new ArrayList<ProviderView>();
         decision.providers().forEach(match -> (match.inRegion() ? near : far).add(provider(match)));
@@ -59,7 +61,8 @@ final class AnswerWriter {
                 intro(who),
                 counts(),
                 best == null ? null : offers.write(best),
-                words.say(best != null && best.verdict() == Verdict.ELIGIBLE ? "answer.why" : "answer.whyOpen"),
+                open,
+                words.say(open ? "answer.whyOpen" : "answer.why"),
                 best == null ? null : meter(best),
                 more(best),
                 words.say("answer.all", Map.of("count", decision.offers().size())),
@@ -95,6 +98,7 @@ final class AnswerWriter {
 
     private List<VerdictView> counts() {
         return Arrays.stream(Verdict.values())
+                .filter(verdict -> count(verdict) > 0)
                 .map(verdict -> VerdictView.counted(verdict, count(verdict), words))
                 .toList();
     }
@@ -161,7 +165,8 @@ final class AnswerWriter {
     }
 
     private ProviderView provider(ProviderMatch match) {
-        var topics = match.topics().stream().map(topic -> new Code("topic", topic)).toList();
+        var topics =
+                match.topics().stream().map(topic -> new Code("topic", topic)).toList();
         return new ProviderView(
                 match.provider().name(),
                 words.say(match.provider().summary()),
@@ -189,6 +194,7 @@ final class AnswerWriter {
         }
         return release.network().stops().stream()
                 .min(Comparator.comparingDouble(stop -> site.kilometresTo(stop.point())))
+                .filter(stop -> site.kilometresTo(stop.point()) <= NEAR_KM)
                 .map(stop -> stop(stop, site))
                 .orElse(null);
     }

@@ -51,7 +51,12 @@ record Answers(Map<String, List<String>> typed, Set<String> done, int round) {
         all.keySet().removeIf(ofStep);
         form.forEach((name, values) -> {
             if (ofStep.test(name)) {
-                all.put(name, values.stream().limit(MOST_OF_ONE_NAME).map(Answers::bounded).toList());
+                all.put(
+                        name,
+                        values.stream()
+                                .limit(MOST_OF_ONE_NAME)
+                                .map(Answers::bounded)
+                                .toList());
             }
         });
         return new Answers(all, done, round);

@@ -26,10 +26,18 @@ record ChangeView(String title, String giver, List<ReasonView> reasons, String c
         if (changes.isEmpty()) {
             return null;
         }
-        List<Message> conditions = changes.stream().map(ChangeWords::condition).toList();
+        List<String> conditions =
+                changes.stream().map(change -> condition(change, words)).toList();
         return words.say(Message.of(
                 becomesYes(changes) ? "change.one" : "change.open",
                 "condition",
                 "**" + words.value(conditions) + "**"));
+    }
+
+    /** A score alone does not say which of the six it is. */
+    private static String condition(Change change, Words words) {
+        String said = words.say(ChangeWords.condition(change));
+        String fact = change.fact().id();
+        return fact.startsWith("maturity.") ? said + " (" + words.say("fact." + fact) + ")" : said;
     }
 }

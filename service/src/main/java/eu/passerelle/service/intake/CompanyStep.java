@@ -20,8 +20,28 @@ final class CompanyStep implements Step {
             OrganisationKind.ASSOCIATION.name());
 
     private static final List<String> LEGAL_FORMS = List.of(
-            "S.à r.l.", "S.à r.l.-S", "S.A.", "SAS", "SASU", "SCS", "SNC", "SC", "SRL", "EURL", "EI", "ASBL", "GmbH",
-            "UG", "AG", "KG", "GmbH & Co. KG", "OHG", "GbR", "e.K.", "e.V.", "eG");
+            "S.à r.l.",
+            "S.à r.l.-S",
+            "S.A.",
+            "SAS",
+            "SASU",
+            "SCS",
+            "SNC",
+            "SC",
+            "SRL",
+            "EURL",
+            "EI",
+            "ASBL",
+            "GmbH",
+            "UG",
+            "AG",
+            "KG",
+            "GmbH & Co. KG",
+            "OHG",
+            "GbR",
+            "e.K.",
+            "e.V.",
+            "eG");
 
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
     private static final int YEARS_AHEAD = 5;

@@ -34,8 +34,7 @@ final class ContactStep implements Step {
                 .in(new Box("w16", "", "email", "email", 200)));
         boolean isPublic = answers.one(NeedsStep.KIND).equals(OrganisationKind.PUBLIC_AUTHORITY.name());
         for (String dimension : DIMENSIONS) {
-            questions.add(Question.of(
-                            dimension, MATURITY + "." + dimension, Control.TEXT, AnswerReader.whole(BEST))
+            questions.add(Question.of(dimension, MATURITY + "." + dimension, Control.TEXT, AnswerReader.whole(BEST))
                     .in(new Box("w4", "outOf", "off", "numeric", 5))
                     .saying(isPublic && dimension.equals(AUTOMATION) ? "automationPublic" : dimension)
                     .within(MATURITY));

@@ -38,7 +38,10 @@ class Drafts {
     /** Starts an empty form and tells its secret. */
     String begin() {
         String token = Secrets.newToken();
-        change("insert into draft (token_hash, answers) values (?, ?::jsonb)", Secrets.hash(token), Answers.NONE.toJson());
+        change(
+                "insert into draft (token_hash, answers) values (?, ?::jsonb)",
+                Secrets.hash(token),
+                Answers.NONE.toJson());
         return token;
     }
 
@@ -58,8 +61,7 @@ class Drafts {
                     return Optional.empty();
                 }
                 var savedAt = found.getObject("saved_at", OffsetDateTime.class);
-                return Optional.of(
-                        new Draft(Answers.fromJson(found.getString("answers")), savedAt.toInstant()));
+                return Optional.of(new Draft(Answers.fromJson(found.getString("answers")), savedAt.toInstant()));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The draft cannot be read.", e);

@@ -94,10 +94,10 @@ class FactAnswers {
         }
         var choices = naceCodes.search(typed, language.tag(), MOST_CHOICES).stream()
                 .filter(code -> code.revision().equals(NaceCodes.REVISION_2_1))
-                .map(code -> new QuestionView.Option(code.code(), code.code() + " " + code.label(language.tag()), false))
+                .map(code ->
+                        new QuestionView.Option(code.code(), code.code() + " " + code.label(language.tag()), false))
                 .toList();
-        return Optional.of(
-                new Misfit(choices.isEmpty() ? "naceNone" : "naceSome", Map.of("value", typed), choices));
+        return Optional.of(new Misfit(choices.isEmpty() ? "naceNone" : "naceSome", Map.of("value", typed), choices));
     }
 
     /** A postcode of the country, or else the name of a municipality that we know there. */
@@ -109,7 +109,8 @@ class FactAnswers {
         if (!postcode && found.isEmpty()) {
             return slip("place", Map.of("value", typed));
         }
-        var address = facts.withObjectProperty("organisation").putObject("address").put("country", country);
+        var address =
+                facts.withObjectProperty("organisation").putObject("address").put("country", country);
         if (postcode) {
             String[] parts = typed.replaceFirst("^[A-Za-z]{1,2}\\s*-\\s*", "").split("[\\s,]+", 2);
             address.put("postcode", parts[0]);

@@ -39,7 +39,8 @@ record FieldView(
         @Nullable FoundView found) {
 
     /** One of several answers to choose from. */
-    record Choice(String id, String value, String label, @Nullable String hint, boolean chosen) {}
+    record Choice(
+            String id, String value, String label, @Nullable String hint, boolean chosen) {}
 
     /** Ids of hint and error, for {@code aria-describedby}; empty for none. */
     public String getDescribedBy() {
@@ -55,7 +56,9 @@ record FieldView(
 
     /** A browser's date field drops what is no date; such a text is shown in a plain field instead. */
     public boolean isReadableDate() {
-        return value.isEmpty() || (value.matches("\\d{4}-\\d{2}-\\d{2}") && TypedDate.read(value).isPresent());
+        return value.isEmpty()
+                || (value.matches("\\d{4}-\\d{2}-\\d{2}")
+                        && TypedDate.read(value).isPresent());
     }
 
     /** Whether the browser may suggest the choices under a free text. */
@@ -101,7 +104,9 @@ record FieldView(
                 value(question, answers, found.orElse(null)),
                 choices(question, answers, words),
                 question.box(),
-                question.box().unit().isEmpty() ? null : words.say("form.unit." + question.box().unit()),
+                question.box().unit().isEmpty()
+                        ? null
+                        : words.say("form.unit." + question.box().unit()),
                 found.map(one -> FoundView.of(question.name(), answers.one(question.name()), one, words))
                         .orElse(null));
     }
@@ -112,7 +117,9 @@ record FieldView(
         if (found == null || typed.isEmpty()) {
             return typed;
         }
-        return found.settled().map(entry -> entry.tidy() == null ? typed : entry.tidy()).orElse(typed);
+        return found.settled()
+                .map(entry -> entry.tidy() == null ? typed : entry.tidy())
+                .orElse(typed);
     }
 
     private static List<Choice> choices(Question question, Answers answers, Words words) {
@@ -148,7 +155,10 @@ record FieldView(
         String said = say("form.slip." + slip.key() + ".short", slip, words);
         boolean question = label.isEmpty() || label.endsWith("?");
         return question
-                ? (label + " " + said.substring(0, 1).toUpperCase(words.language().locale()) + said.substring(1)).strip()
+                ? (label + " "
+                                + said.substring(0, 1)
+                                        .toUpperCase(words.language().locale()) + said.substring(1))
+                        .strip()
                 : words.say("form.slip", Map.of("label", label, "words", said));
     }
 

@@ -85,8 +85,7 @@ class Form {
         var policy = policies.current();
         var body = Reading.of(STEPS, answers, setting).body();
         var intake = facts.read(body, setting.today(), policy).intake();
-        return KnownSoFar.of(
-                Eligibility.decide(intake, setting.today(), policy), STEPS, answers, setting, address);
+        return KnownSoFar.of(Eligibility.decide(intake, setting.today(), policy), STEPS, answers, setting, address);
     }
 
     /** @param slips those to show; null to show those about something typed */
@@ -105,7 +104,9 @@ class Form {
                 answers.round(),
                 answers.typed().isEmpty() ? null : saved(draft.savedAt(), setting.words()),
                 slips != null && !slips.isEmpty(),
-                shown.stream().map(slip -> link(slip, step, answers, setting, address)).toList(),
+                shown.stream()
+                        .map(slip -> link(slip, step, answers, setting, address))
+                        .toList(),
                 number < STEPS.size() ? List.of() : unread(step, answers, setting, address),
                 blocks(step, answers, shown, setting),
                 known(answers, setting, address),
@@ -179,9 +180,8 @@ class Form {
 
     private static void add(List<Block> blocks, String group, List<FieldView> fields, Answers answers) {
         if (!fields.isEmpty()) {
-            int number = group.startsWith(AidStep.FRAME)
-                    ? Integer.parseInt(group.substring(AidStep.FRAME.length())) + 1
-                    : 0;
+            int number =
+                    group.startsWith(AidStep.FRAME) ? Integer.parseInt(group.substring(AidStep.FRAME.length())) + 1 : 0;
             blocks.add(new Block(group, number, number == AidRows.count(answers), List.copyOf(fields)));
             fields.clear();
         }

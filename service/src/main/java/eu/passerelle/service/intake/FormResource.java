@@ -74,7 +74,9 @@ public class FormResource {
         var draft = drafts.find(token);
         return draft.isEmpty()
                 ? gone(language, token)
-                : goTo(address(language, token), Form.resume(draft.get().answers()).id());
+                : goTo(
+                        address(language, token),
+                        Form.resume(draft.get().answers()).id());
     }
 
     @GET
@@ -91,7 +93,10 @@ public class FormResource {
                         token,
                         step,
                         draft,
-                        look == null ? null : Reading.of(List.of(step), draft.answers(), form.setting(language)).slips()))
+                        look == null
+                                ? null
+                                : Reading.of(List.of(step), draft.answers(), form.setting(language))
+                                        .slips()))
                 .orElseGet(() -> gone(language, token));
     }
 
@@ -116,9 +121,7 @@ public class FormResource {
         String address = address(language, token);
         Step next = Form.beside(step, 1);
         if (filled.goOn()) {
-            return next == step
-                    ? send(language, token, step, filled.answers(), setting)
-                    : goTo(address, next.id());
+            return next == step ? send(language, token, step, filled.answers(), setting) : goTo(address, next.id());
         }
         return switch (filled.button()) {
             case BACK -> goTo(address, Form.beside(step, -1).id());
@@ -152,7 +155,8 @@ public class FormResource {
 
     private Response send(Language language, String token, Step last, Answers answers, Setting setting) {
         try {
-            String answer = sending.send(token, Reading.of(Form.STEPS, answers, setting).body(), language);
+            String answer =
+                    sending.send(token, Reading.of(Form.STEPS, answers, setting).body(), language);
             return Response.seeOther(URI.create("/" + language.tag() + "/answers/" + answer))
                     .build();
         } catch (ProblemException refused) {

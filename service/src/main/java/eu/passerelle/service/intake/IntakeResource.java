@@ -55,7 +55,8 @@ public class IntakeResource {
      *
      * @param link private address of the answer; told only to whoever sent the intake
      */
-    public record IntakeJson(UUID id, DecisionJson decision, @Nullable URI link) {}
+    public record IntakeJson(
+            UUID id, DecisionJson decision, @Nullable URI link) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -72,7 +73,9 @@ public class IntakeResource {
             throw new ProblemException(400, "key");
         }
         var json = facts.parse(RequestBody.read(body, contentType));
-        String asked = locale == null && json.path("locale").isTextual() ? json.path("locale").asText() : locale;
+        String asked = locale == null && json.path("locale").isTextual()
+                ? json.path("locale").asText()
+                : locale;
         Language language = Speech.choose(asked, accepted);
         var received = intakes.receive(json, language, key);
         URI link = uri.getBaseUriBuilder()

@@ -110,8 +110,7 @@ public class Intakes {
         Decision decision = Eligibility.decideWithChanges(reading.intake(), asOf, policy);
         UUID id = UUID.randomUUID();
         String token = secrets.linkToken(id);
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into intake (id, idempotency_key, body_hash, locale, link_hash, consent)
                 values (?, ?, ?, ?, ?, ?::jsonb)
                 """)) {
@@ -175,8 +174,7 @@ public class Intakes {
     private record Kept(String bodyHash, Received received) {}
 
     private Optional<Kept> find(Connection connection, String key) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                """
+        try (PreparedStatement select = connection.prepareStatement("""
                 select i.id, i.body_hash, d.id as decision
                 from intake i join decision d on d.intake_id = i.id
                 where i.idempotency_key = ? order by d.decided_at limit 1
@@ -219,14 +217,11 @@ public class Intakes {
 
     /** Whether the organisation left a way to reach it. */
     public boolean reachable(UUID intake) {
-        return find(
-                        """
+        return find("""
                         select intake_id from intake_contact
                         where intake_id = ?
                         and coalesce(contact ->> 'email', '') || coalesce(contact ->> 'phone', '') <> ''
-                        """,
-                        intake)
-                .isPresent();
+                        """, intake).isPresent();
     }
 
     private Optional<UUID> find(String query, Object parameter) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param oneMissing services that one more fact settles
  * @param open services that need more than one fact, or an advisor
  */
-record KnownSoFar(int yes, int oneMissing, int open, @Nullable Next next) {
+record KnownSoFar(
+        int yes, int oneMissing, int open, @Nullable Next next) {
 
     /**
      * The question that settles most.
@@ -20,7 +21,8 @@ record KnownSoFar(int yes, int oneMissing, int open, @Nullable Next next) {
      * @param name of the fact in words
      * @param href address of the question; null if the form does not ask it
      */
-    record Next(String name, int settles, int touches, @Nullable String href) {}
+    record Next(
+            String name, int settles, int touches, @Nullable String href) {}
 
     /** Every service is a no. */
     public boolean isNone() {

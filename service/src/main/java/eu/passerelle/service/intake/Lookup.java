@@ -32,7 +32,12 @@ interface Lookup {
      * @param answer what the entry means in the body of an intake; null for "not known"
      * @param tidy words that lead to this entry alone, in each language; null if only its key does
      */
-    record Entry(String key, String label, String detail, @Nullable JsonNode answer, @Nullable String tidy) {}
+    record Entry(
+            String key,
+            String label,
+            String detail,
+            @Nullable JsonNode answer,
+            @Nullable String tidy) {}
 
     /**
      * @param settled the only entry that fits

@@ -29,13 +29,20 @@ final class NeedsStep implements Step {
         var kinds = new ArrayList<>(Option.codes(OrganisationKind.values()));
         kinds.add(new Option("", null));
         var topics = setting.network().topics().entrySet().stream()
-                .map(topic -> new Option(
-                        topic.getKey(), topic.getValue().in(setting.language())))
+                .map(topic -> new Option(topic.getKey(), topic.getValue().in(setting.language())))
                 .toList();
         return List.of(
-                Question.of(KIND, "organisation.kind", Control.CARDS, AnswerReader.oneOf(names(OrganisationKind.values())))
+                Question.of(
+                                KIND,
+                                "organisation.kind",
+                                Control.CARDS,
+                                AnswerReader.oneOf(names(OrganisationKind.values())))
                         .choosing(kinds),
-                Question.of("topics", TOPICS, Control.TICKS, AnswerReader.anyOf(setting.network().topics().keySet()))
+                Question.of(
+                                "topics",
+                                TOPICS,
+                                Control.TICKS,
+                                AnswerReader.anyOf(setting.network().topics().keySet()))
                         .choosing(topics),
                 Question.of(FAMILIES, FAMILIES, Control.TICK_CARDS, AnswerReader.anyOf(names(ServiceFamily.values())))
                         .choosing(Option.codes(ServiceFamily.values())),

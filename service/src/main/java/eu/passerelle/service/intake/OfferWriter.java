@@ -99,8 +99,7 @@ final class OfferWriter {
         }
         LocalDate by = WorkingDays.after(asOf, hub.contactWithinWorkingDays());
         return words.say(
-                "answer.contact",
-                Map.of("hub", hub.name(), "by", by, "languages", new AnyOf(shared(hub.languages()))));
+                "answer.contact", Map.of("hub", hub.name(), "by", by, "languages", new AnyOf(shared(hub.languages()))));
     }
 
     /** Languages that both speak; those of the hub where the organisation named none or they share none. */
@@ -110,16 +109,15 @@ final class OfferWriter {
                 .filter(offered::contains)
                 .filter(wanted::contains)
                 .toList();
-        return shared.isEmpty()
-                ? IN_ORDER.stream().filter(offered::contains).toList()
-                : shared;
+        return shared.isEmpty() ? IN_ORDER.stream().filter(offered::contains).toList() : shared;
     }
 
     private @Nullable String missing(Collection<Fact> missing) {
         if (missing.isEmpty()) {
             return null;
         }
-        List<Message> facts = missing.stream().map(fact -> Message.of("fact." + fact.id())).toList();
+        List<Message> facts =
+                missing.stream().map(fact -> Message.of("fact." + fact.id())).toList();
         return words.say("answer.missing", Map.of("count", facts.size(), "facts", facts));
     }
 }

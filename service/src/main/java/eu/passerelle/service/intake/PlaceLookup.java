@@ -55,7 +55,9 @@ final class PlaceLookup implements Lookup {
     /** A postcode tells by its length in which countries it cannot be. */
     private static boolean mayBeIn(String country, String typed) {
         var digits = DIGITS.matcher(typed);
-        return !digits.find() || digits.group().length() < 4 || digits.group().length() == (country.equals("BE") ? 4 : 5);
+        return !digits.find()
+                || digits.group().length() < 4
+                || digits.group().length() == (country.equals("BE") ? 4 : 5);
     }
 
     /** The one place that is meant, if there is no doubt. */
@@ -88,11 +90,9 @@ final class PlaceLookup implements Lookup {
         if (found.size() == 1) {
             return first;
         }
-        boolean oneDistrict =
-                found.stream().map(Place::nuts3).distinct().count() == 1;
+        boolean oneDistrict = found.stream().map(Place::nuts3).distinct().count() == 1;
         String names = found.stream().map(Place::name).limit(MOST_NAMES).collect(Collectors.joining(" / "));
-        return new Place(
-                names, first.postcode(), first.country(), oneDistrict ? first.nuts3() : null, null, null);
+        return new Place(names, first.postcode(), first.country(), oneDistrict ? first.nuts3() : null, null, null);
     }
 
     private static boolean same(String one, String other) {
@@ -107,7 +107,8 @@ final class PlaceLookup implements Lookup {
         String country = Countries.name(place.country(), words);
         String name = place.name().equals(country) ? "" : place.name() + ", ";
         String label = (town ? "" : place.postcode() + ", ") + (town ? place.name() + ", " : name) + country + nuts;
-        ObjectNode answer = Typed.JSON.objectNode().put("country", place.country()).put("postcode", place.postcode());
+        ObjectNode answer =
+                Typed.JSON.objectNode().put("country", place.country()).put("postcode", place.postcode());
         if (place.nuts3() != null) {
             answer.put("nuts", place.nuts3());
         }
@@ -144,11 +145,6 @@ final class PlaceLookup implements Lookup {
     /** A site in a neighbouring country, but outside the regions of the network. */
     private static Entry elsewhere(String country, Words words) {
         var answer = Typed.JSON.objectNode().put("country", country).put("nuts", Location.elsewhere(country));
-        return new Entry(
-                "elsewhere-" + country,
-                words.say("form.place.elsewhere." + country),
-                "",
-                answer,
-                null);
+        return new Entry("elsewhere-" + country, words.say("form.place.elsewhere." + country), "", answer, null);
     }
 }

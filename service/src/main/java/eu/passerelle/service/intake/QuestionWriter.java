@@ -7,6 +7,7 @@ import eu.passerelle.explanation.Code;
 import eu.passerelle.explanation.Fact;
 import eu.passerelle.explanation.Language;
 import eu.passerelle.explanation.Reason;
+import eu.passerelle.explanation.Text;
 import eu.passerelle.explanation.Words;
 import eu.passerelle.hub.Network;
 import eu.passerelle.service.wiring.SourceWords;
@@ -37,7 +38,8 @@ final class QuestionWriter {
         static final Attempt NONE = new Attempt(Map.of(), null, List.of());
     }
 
-    @Nullable QuestionView write(boolean later, Attempt attempt) {
+    @Nullable
+    QuestionView write(boolean later, Attempt attempt) {
         NextQuestion next = decision.nextQuestion();
         if (next == null) {
             return null;
@@ -51,7 +53,7 @@ final class QuestionWriter {
                 input.tag(),
                 words.say("fact." + fact.id() + ".question"),
                 lead(next),
-                because.map(reason -> words.say(reason.statement())).orElse(null),
+                because.map(this::hint).orElse(null),
                 source.map(SourceWords.Said::text).orElse(null),
                 source.map(SourceWords.Said::language).orElse(null),
                 unit(fact, input),
@@ -76,6 +78,14 @@ final class QuestionWriter {
                 .findFirst();
     }
 
+    /** A row states what it requires; the law says by itself what it needs to know. */
+    private String hint(Reason reason) {
+        String statement = words.say(reason.statement());
+        return reason.statement() instanceof Text
+                ? words.say("answer.next.condition", Map.of("condition", statement))
+                : statement;
+    }
+
     private @Nullable String unit(Fact fact, FactInput input) {
         if (input == FactInput.MONEY) {
             return "€";
@@ -85,16 +95,19 @@ final class QuestionWriter {
 
     private List<QuestionView.Option> options(FactInput input) {
         return switch (input) {
-            case KIND -> Arrays.stream(OrganisationKind.values())
-                    .map(kind -> option("organisationKind", kind.name()))
-                    .toList();
-            case TOPIC -> network.topics().keySet().stream()
-                    .map(topic -> option("topic", topic))
-                    .toList();
-            case LANGUAGES -> Arrays.stream(Language.values())
-                    .map(language -> new QuestionView.Option(
-                            language.tag(), words.value(new Code("language", language.name())), false))
-                    .toList();
+            case KIND ->
+                Arrays.stream(OrganisationKind.values())
+                        .map(kind -> option("organisationKind", kind.name()))
+                        .toList();
+            case TOPIC ->
+                network.topics().keySet().stream()
+                        .map(topic -> option("topic", topic))
+                        .toList();
+            case LANGUAGES ->
+                Arrays.stream(Language.values())
+                        .map(language -> new QuestionView.Option(
+                                language.tag(), words.value(new Code("language", language.name())), false))
+                        .toList();
             case PLACE, AID -> states();
             default -> List.of();
         };

@@ -66,15 +66,19 @@ record SchemeView(
     /** The conditions that are not met. */
     static List<ReasonView> unmet(List<Reason> reasons, Words words) {
         return ReasonView.of(
-                reasons.stream().filter(reason -> reason.verdict() == Truth.UNMET).toList(), words);
+                reasons.stream()
+                        .filter(reason -> reason.verdict() == Truth.UNMET)
+                        .toList(),
+                words);
     }
 
     private static @Nullable String missing(SchemeAnswer answer, Words words) {
         if (answer.missing().isEmpty()) {
             return null;
         }
-        List<Message> facts =
-                answer.missing().stream().map(fact -> Message.of("fact." + fact.id())).toList();
+        List<Message> facts = answer.missing().stream()
+                .map(fact -> Message.of("fact." + fact.id()))
+                .toList();
         return words.say("answer.missing", Map.of("count", facts.size(), "facts", facts));
     }
 

@@ -38,7 +38,8 @@ final class SizeStep implements Step {
                 Question.of(HEADCOUNT, "organisation.headcount", Control.TEXT, AnswerReader.number(MOST_PEOPLE, false))
                         .in(Box.number("people")),
                 Question.money("turnover", "organisation.turnoverEur").saying(planned ? "turnoverPlanned" : "turnover"),
-                Question.money("balance", "organisation.balanceSheetEur").saying(planned ? "balancePlanned" : "balance"),
+                Question.money("balance", "organisation.balanceSheetEur")
+                        .saying(planned ? "balancePlanned" : "balance"),
                 Question.flag("partOfGroup", "facts.partOfGroup"),
                 Question.of("closedYears", "facts.closedYears", Control.TEXT, AnswerReader.whole(1000))
                         .in(Box.number("")));

@@ -19,8 +19,7 @@ interface Step {
     default boolean owns(String name, Answers answers, Setting setting) {
         return questions(answers, setting).stream()
                 .map(Question::name)
-                .anyMatch(own -> name.equals(own)
-                        || name.equals(Lookup.pick(own))
-                        || name.equals(Lookup.offeredFor(own)));
+                .anyMatch(own ->
+                        name.equals(own) || name.equals(Lookup.pick(own)) || name.equals(Lookup.offeredFor(own)));
     }
 }

@@ -51,8 +51,8 @@ final class TradeLookup implements Lookup {
 
     private Entry entry(NaceCode code, Words words) {
         String language = words.language().tag();
-        NaceCode division = codes.find(code.code().substring(0, 2), NaceCodes.REVISION_2_1)
-                .orElse(code);
+        NaceCode division =
+                codes.find(code.code().substring(0, 2), NaceCodes.REVISION_2_1).orElse(code);
         String label = (code.labels().isEmpty() ? division : code).label(language) + " (" + code.code() + ")";
         var answer = Typed.JSON.objectNode().put("code", code.code()).put("revision", code.revision());
         return new Entry(code.code(), label, "", answer, label);

@@ -51,11 +51,13 @@ final class Typed {
     }
 
     /** Notes a slip about what was typed into a field; there is no answer then. */
-    @Nullable JsonNode slip(String name, String key) {
+    @Nullable
+    JsonNode slip(String name, String key) {
         return slip(name, key, Map.of());
     }
 
-    @Nullable JsonNode slip(String name, String key, Map<String, Object> more) {
+    @Nullable
+    JsonNode slip(String name, String key, Map<String, Object> more) {
         var values = new HashMap<>(more);
         values.putIfAbsent("value", quote(one(name)));
         slips.add(new Slip(name, key, Map.copyOf(values)));

@@ -91,9 +91,8 @@ record TypedNumber(@Nullable BigDecimal value, @Nullable Trouble trouble) {
     private static @Nullable BigDecimal number(String whole, char group, String decimals) {
         String[] groups = whole.split(Pattern.quote(String.valueOf(group)), -1);
         for (int i = 0; i < groups.length; i++) {
-            boolean right = i == 0
-                    ? groups.length == 1 || groups[0].length() <= GROUP_SIZE
-                    : groups[i].length() == GROUP_SIZE;
+            boolean right =
+                    i == 0 ? groups.length == 1 || groups[0].length() <= GROUP_SIZE : groups[i].length() == GROUP_SIZE;
             if (!right || !DIGITS.matcher(groups[i]).matches()) {
                 return null;
             }

@@ -46,7 +46,9 @@ public class Policies {
             byHash.put(release.hash(), compiled);
         }
         current = compiled;
-        LOG.infof("Policy release %s is in force, hash %s, %d rows", release.id(), release.hash(), release.rows().size());
+        LOG.infof(
+                "Policy release %s is in force, hash %s, %d rows",
+                release.id(), release.hash(), release.rows().size());
     }
 
     public boolean ready() {
@@ -85,8 +87,8 @@ public class Policies {
         var labels = new LinkedHashMap<String, Text>();
         network.topics().forEach((code, label) -> labels.put("topic." + code, label));
         network.hubs()
-                .forEach((id, hub) -> labels.put(
-                        "homeHub." + id, new Text(hub.name(), hub.name(), hub.name(), hub.name())));
+                .forEach((id, hub) ->
+                        labels.put("homeHub." + id, new Text(hub.name(), hub.name(), hub.name(), hub.name())));
         return labels;
     }
 }

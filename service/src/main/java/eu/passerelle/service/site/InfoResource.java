@@ -87,7 +87,8 @@ public class InfoResource {
     }
 
     private Response info(Language language, String name) {
-        var info = InfoView.of(name, Map.of("years", site.yearsKept()), site.words(language));
-        return Html.open(Templates.info(site.page(language, "/" + name), info, site.mail().orElse(null)));
+        var info = InfoView.of(name, Map.of("years", site.yearsKept(), "days", site.draftDays()), site.words(language));
+        return Html.open(Templates.info(
+                site.page(language, "/" + name), info, site.mail().orElse(null)));
     }
 }

@@ -85,5 +85,4 @@ record RulesView(String release, String hash, List<String> figures, List<Entry> 
                 source.language(),
                 sure ? null : words.say("tag.toConfirm"));
     }
-
 }

@@ -31,6 +31,9 @@ class Site {
     @ConfigProperty(name = "passerelle.contact.mail")
     Optional<String> mail;
 
+    @ConfigProperty(name = "passerelle.draft.days", defaultValue = "90")
+    int draftDays;
+
     Words words(Language language) {
         return voices.words(language, policies.current());
     }
@@ -45,6 +48,11 @@ class Site {
 
     Optional<String> mail() {
         return mail;
+    }
+
+    /** How many days an unfinished form is kept. */
+    int draftDays() {
+        return draftDays;
     }
 
     /** How many years answers are kept. */

@@ -15,8 +15,7 @@ public class StartResource {
 
     @GET
     public Response start(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return Response.seeOther(
-                        URI.create("/" + Speech.choose(null, accepted).tag()))
+        return Response.seeOther(URI.create("/" + Speech.choose(null, accepted).tag()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }

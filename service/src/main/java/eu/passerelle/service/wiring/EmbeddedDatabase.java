@@ -48,12 +48,13 @@ public final class EmbeddedDatabase {
         try {
             Files.createDirectories(folder);
             Path home = folder.toRealPath();
-            FileChannel lockFile = FileChannel.open(
-                    home.resolve("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lockFile =
+                    FileChannel.open(home.resolve("app.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = lockFile.tryLock();
             if (lock == null) {
                 lockFile.close();
-                throw new IOException("Another Passerelle is using it. Stop that one, or set PASSERELLE_DATA to another folder.");
+                throw new IOException(
+                        "Another Passerelle is using it. Stop that one, or set PASSERELLE_DATA to another folder.");
             }
             Orphan.stop(home.resolve("pgdata"));
             return start(home, lockFile);
@@ -91,7 +92,6 @@ public final class EmbeddedDatabase {
         }
         return new EmbeddedDatabase(postgres, lockFile, password, SecretFile.at(home.resolve("link-secret")));
     }
-
 
     private static void requirePassword(EmbeddedPostgres postgres, Path data, String password)
             throws IOException, SQLException {

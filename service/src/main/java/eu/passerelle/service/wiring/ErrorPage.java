@@ -32,8 +32,8 @@ final class ErrorPage {
     static Response of(int status, @Nullable String incident, String path, HttpHeaders headers, Speech speech) {
         String bare = path.startsWith("/") ? path.substring(1) : path;
         Optional<Language> inPath = Language.find(bare.split("/", 2)[0]);
-        Language language = inPath.orElseGet(
-                () -> Speech.choose(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        Language language =
+                inPath.orElseGet(() -> Speech.choose(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         String key = "error." + (status >= 500 ? "500" : status == 404 || status == 405 ? "404" : "400");
         var page = new Page(speech.in(language), "/" + language.tag());
         return Html.secret(status, Templates.error(page, page.say(key + ".title"), page.say(key + ".text"), incident));

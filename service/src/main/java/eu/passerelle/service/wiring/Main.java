@@ -22,7 +22,8 @@ public final class Main {
             Quarkus.run(arguments);
             return;
         }
-        Path folder = Path.of(Optional.ofNullable(System.getenv("PASSERELLE_DATA")).orElse("data"));
+        Path folder =
+                Path.of(Optional.ofNullable(System.getenv("PASSERELLE_DATA")).orElse("data"));
         EmbeddedDatabase database;
         try {
             database = EmbeddedDatabase.start(folder);

@@ -22,7 +22,8 @@ final class Orphan {
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         var process = ProcessHandle.of(pid)
-                .filter(p -> p.info().command().filter(c -> c.endsWith("/postgres")).isPresent());
+                .filter(p ->
+                        p.info().command().filter(c -> c.endsWith("/postgres")).isPresent());
         if (process.isEmpty()) {
             return;
         }

@@ -19,6 +19,7 @@ public final class Page {
     public static final String LANGUAGE = "/{lang}";
 
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern HYPHENATED = Pattern.compile("\\bL-DIH\\b|\\bBIR-MZ-KL\\b");
     private static final Pattern SITE =
             Pattern.compile("\\b((?:[A-Za-z0-9-]+\\.)+(?:lu|be|de|fr|eu|org)(?:/[A-Za-z0-9._/-]*[A-Za-z0-9])?)");
 
@@ -96,7 +97,7 @@ public final class Page {
         return html(say(key, name, value, name2, value2));
     }
 
-    /** Text as HTML: escaped, {@code **words**} in bold, and the name L-DIH kept on one line; not for attributes. */
+    /** Text as HTML: escaped, {@code **words**} in bold, and names with hyphens kept on one line; not for attributes. */
     public RawString html(String text) {
         return new RawString(marked(text));
     }
@@ -114,6 +115,6 @@ public final class Page {
                 .replace("'", "&#39;");
         return BOLD.matcher(escaped)
                 .replaceAll("<b>$1</b>")
-                .replace("L-DIH", "<span class=\"nowrap\">L-DIH</span>");
+                .transform(bold -> HYPHENATED.matcher(bold).replaceAll("<span class=\"nowrap\">$0</span>"));
     }
 }

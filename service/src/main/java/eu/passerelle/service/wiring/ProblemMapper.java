@@ -46,8 +46,7 @@ public class ProblemMapper {
     }
 
     /** A page for a person, a problem for a program. */
-    private Response respond(
-            ProblemException refused, @Nullable String incident, UriInfo uri, HttpHeaders headers) {
+    private Response respond(ProblemException refused, @Nullable String incident, UriInfo uri, HttpHeaders headers) {
         return ErrorPage.isFor(uri.getPath(), headers)
                 ? ErrorPage.of(refused.status(), incident, uri.getPath(), headers, speech)
                 : problem(refused, words(uri, headers)).toResponse();
@@ -56,8 +55,8 @@ public class ProblemMapper {
     /** The problem in words. */
     public static Problem problem(ProblemException refused, Words words) {
         List<Problem.FieldError> errors = refused.fields().stream()
-                .map(field -> new Problem.FieldError(
-                        field.field(), words.say("problem." + field.key(), field.values())))
+                .map(field ->
+                        new Problem.FieldError(field.field(), words.say("problem." + field.key(), field.values())))
                 .toList();
         return new Problem(
                 "urn:passerelle:problem:" + refused.kind(),

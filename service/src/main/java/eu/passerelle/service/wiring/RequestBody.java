@@ -40,7 +40,10 @@ public final class RequestBody {
     /** @throws ProblemException if the bytes are not UTF-8 */
     public static String decode(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException wrong) {
             throw new ProblemException(400, "charset");
         }

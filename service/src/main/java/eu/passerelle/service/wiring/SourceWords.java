@@ -42,7 +42,9 @@ public final class SourceWords {
             }
             said.add(translated);
         }
-        return new Said(String.join(words.say("source.separator"), said), words.language().tag());
+        return new Said(
+                String.join(words.say("source.separator"), said),
+                words.language().tag());
     }
 
     private static String translate(String part, Words words) {

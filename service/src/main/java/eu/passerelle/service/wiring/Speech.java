@@ -21,7 +21,10 @@ public class Speech {
         for (Language language : Language.values()) {
             words.put(
                     language,
-                    Words.in(language).and(Speech.class, "problems").and(Speech.class, "pages").and(Speech.class, "form"));
+                    Words.in(language)
+                            .and(Speech.class, "problems")
+                            .and(Speech.class, "pages")
+                            .and(Speech.class, "form"));
         }
     }
 
