@@ -118,7 +118,7 @@ Feature: Asking by form
     And she presses "Save and go on"
     And she agrees to "Your consent"
     And she presses "Show my answer"
-    Then the page is about "One fact missing: number of people"
+    Then the page is about "One fact missing"
     And the page is whole and open to everybody
     When she writes "forty" into "How many people work there, in full-time equivalents?"
     And she presses "Save and decide again"

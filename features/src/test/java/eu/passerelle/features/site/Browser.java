@@ -2,6 +2,7 @@ package eu.passerelle.features.site;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Browser {
     static com.microsoft.playwright.Browser get() {
         if (chromium == null) {
             playwright = Playwright.create();
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE_MILLIS);
             chromium = playwright
                     .chromium()
                     .launch(new LaunchOptions()

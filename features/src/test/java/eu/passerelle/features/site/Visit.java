@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A visit of one person to the pages. Notes whatever a person does not see but must not happen. */
 public final class Visit {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    static final int PATIENCE_MILLIS = 15_000;
 
     private static final Set<String> LOCAL = Set.of("data", "about", "blob");
 
