@@ -146,7 +146,7 @@ Feature: Deciding
 
     Examples: the ceiling is €300,000, and aid that does not fit is not granted in part
       | received | room   | fits         | reason                                                                          |
-      | €298,200 | €1,800 | just fits    | De minimis aid pays for the service: it counts €1,800                           |
+      | €298,200 | €1,800 | just fits    | De minimis aid pays for the service.                                            |
       | €298,201 | €1,799 | does not fit | The aid does not fit under the limit, so none of it can be granted.             |
 
   Scenario: Aid that does not fit is not granted in part
@@ -169,7 +169,6 @@ Feature: Deciding
     Then the answer on "AI pilot on your production data" is a no
     And what would change it is "It becomes a yes with a score of 26."
 
-  @waiting
   Scenario: One score alone is enough to say what would change a no
     Given a company in Saarbrücken
     And its activity is machine tools (NACE 28.41)

@@ -18,7 +18,7 @@ Feature: Keeping
     When it sends its intake under the name "A-17"
     But 41 people work there
     And it sends its intake under the name "A-17"
-    Then it is refused because "This Idempotency-Key was used with another body"
+    Then it is refused because the name stands for another request
     And what was kept first has not changed
 
   Scenario: A decision is read again and made again
@@ -50,7 +50,7 @@ Feature: Keeping
     And its e-mail address is "nobody"
     And it does not consent
     When it sends its intake under the name "A-17"
-    Then it is refused because "Some fields need a second look"
+    Then it is refused because some facts are wrong
     And exactly these are named as wrong
       | how many people work there |
       | its turnover               |
@@ -66,13 +66,20 @@ Feature: Keeping
 
   Scenario Outline: <what> is refused, and nothing of it is kept
     When somebody sends <what> under the name "A-17"
-    Then it is refused because "<why>"
+    Then it is refused because <why>
     And nothing of it is kept
 
     Examples:
-      | what                                   | why                       |
-      | a file of 10 megabytes                 | The body is too large     |
-      | a text that breaks off in the middle   | This is not a JSON object |
-      | a text in another character set        | The text is not in UTF-8  |
-      | a text that only claims to be in UTF-8 | The text is not in UTF-8  |
-      | no text at all                         | This is not a JSON object |
+      | what                                   | why                         |
+      | a file of 10 megabytes                 | it is too large              |
+      | a text that breaks off in the middle   | it cannot be read           |
+      | a text in another character set        | its letters cannot be read  |
+      | a text that only claims to be in UTF-8 | its letters cannot be read  |
+      | no text at all                         | it cannot be read           |
+
+  @waiting
+  Scenario: A letter that no text can hold is refused like any other mistake
+    Given its name holds a letter that no text can hold
+    When it sends its intake under the name "A-17"
+    Then it is refused because some facts are wrong
+    And nothing of it is kept

@@ -14,8 +14,8 @@ Feature: Many companies at once
     When the whole list is decided
     Then there are 4 answers in the order of the list
     And company 1 is a micro enterprise
-    And company 2 is refused because "This is not a JSON object"
-    And company 3 is refused because "Some fields need a second look"
+    And company 2 is refused because it cannot be read
+    And company 3 is refused because some facts are wrong
     And company 4 is a medium-sized enterprise
 
   Scenario: A long list comes back whole

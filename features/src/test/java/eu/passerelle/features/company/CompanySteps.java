@@ -65,6 +65,11 @@ public final class CompanySteps {
         company.put("contact.email", address);
     }
 
+    @Given("its name holds a letter that no text can hold")
+    public void unwritableName() {
+        company.put("organisation.name", "Metallbau \u0000 Wiltz");
+    }
+
     @Given("it does not consent")
     @Soit("elle ne donne pas son accord")
     @Angenommen("er willigt nicht ein")

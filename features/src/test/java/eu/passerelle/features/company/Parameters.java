@@ -63,6 +63,11 @@ public final class Parameters {
         return new Outcome(Vocabulary.code("verdict", phrase));
     }
 
+    @ParameterType("[\\p{L} ]+")
+    public Refusal refusal(String phrase) {
+        return new Refusal(Vocabulary.code("refusal", phrase));
+    }
+
     @ParameterType("[\\p{L}’ -]+?")
     public Score score(String phrase) {
         return new Score(Vocabulary.code("score", phrase));
@@ -120,6 +125,8 @@ public final class Parameters {
     public record Size(String code) {}
 
     public record Outcome(String code) {}
+
+    public record Refusal(String code) {}
 
     public record Score(String path) {}
 

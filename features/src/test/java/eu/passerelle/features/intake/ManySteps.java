@@ -3,9 +3,9 @@ package eu.passerelle.features.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import eu.passerelle.features.answer.Answer;
 import eu.passerelle.features.answer.Conversation;
 import eu.passerelle.features.company.Company;
+import eu.passerelle.features.company.Parameters.Refusal;
 import eu.passerelle.features.company.Parameters.Size;
 import eu.passerelle.features.product.Passerelle;
 import io.cucumber.datatable.DataTable;
@@ -77,10 +77,10 @@ public final class ManySteps {
         assertThat(decision.path("sizeClass").path("value").asText()).isEqualTo(size.code());
     }
 
-    @Then("company {int} is refused because {string}")
-    public void companyIsRefused(int number, String words) {
+    @Then("company {int} is refused because {refusal}")
+    public void companyIsRefused(int number, Refusal refusal) {
         var problem = answers.get(number - 1).path("problem");
-        assertThat(Answer.plain(problem.path("title").asText())).isEqualTo(words);
+        assertThat(problem.path("type").asText()).endsWith(":" + refusal.code());
     }
 
     @Then("{int} companies are refused")

@@ -7,6 +7,7 @@ import eu.passerelle.features.answer.Answer;
 import eu.passerelle.features.answer.Conversation;
 import eu.passerelle.features.company.Company;
 import eu.passerelle.features.company.Parameters.Fact;
+import eu.passerelle.features.company.Parameters.Refusal;
 import eu.passerelle.features.product.Passerelle;
 import io.cucumber.java.de.Dann;
 import io.cucumber.java.en.Then;
@@ -40,11 +41,18 @@ public final class RefusalSteps {
         kept.last().refused();
     }
 
-    @Then("it is refused because {string}")
-    @Alors("elle est refusée parce que {string}")
-    @Dann("wird sie abgelehnt, weil {string}")
-    public void isRefusedBecause(String words) {
-        assertThat(Answer.plain(kept.last().refused().path("title").asText())).isEqualTo(words);
+    @Then("it is refused because {refusal}")
+    @Alors("elle est refusée car {refusal}")
+    @Dann("wird sie abgelehnt, weil {refusal}")
+    public void isRefusedBecause(Refusal refusal) {
+        assertThat(kept.last().refused().path("type").asText()).endsWith(":" + refusal.code());
+    }
+
+    @Then("the refusal begins with {string}")
+    @Alors("le refus commence par {string}")
+    @Dann("beginnt die Ablehnung mit {string}")
+    public void refusalBegins(String words) {
+        assertThat(Answer.plain(kept.last().refused().path("title").asText())).startsWith(words);
     }
 
     @Then("exactly these are named as wrong")

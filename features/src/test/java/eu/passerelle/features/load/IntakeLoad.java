@@ -32,7 +32,8 @@ public final class IntakeLoad {
             "\"country\":\"DE\",\"postcode\":\"67655\"",
             "\"country\":\"FR\",\"postcode\":\"57000\"",
             "\"country\":\"BE\",\"postcode\":\"5000\"");
-    private static final List<String> ACTIVITIES = List.of("25.11", "10.71", "62.10", "41.00", "47.11", "28.41", "55.10");
+    private static final List<String> ACTIVITIES =
+            List.of("25.11", "10.71", "62.10", "41.00", "47.11", "28.41", "55.10");
     private static final List<String> NEEDS = List.of(
             "\"family\":\"TRAINING_AND_SKILLS\",\"topic\":\"CYBERSECURITY\"",
             "\"family\":\"TEST_BEFORE_INVEST\",\"topic\":\"ARTIFICIAL_INTELLIGENCE\"",
@@ -79,15 +80,16 @@ public final class IntakeLoad {
             while (next.get() < count && start + next.get() * intervalNanos <= System.nanoTime()) {
                 int number = next.getAndIncrement();
                 long due = start + number * intervalNanos;
-                http.sendAsync(request(phase, number), BodyHandlers.discarding()).whenComplete((answer, failure) -> {
-                    long now = System.nanoTime();
-                    micros[number] = TimeUnit.NANOSECONDS.toMicros(now - due);
-                    finished.accumulateAndGet(now, Math::max);
-                    if (failure != null || answer.statusCode() != 201) {
-                        errors.incrementAndGet();
-                    }
-                    open.countDown();
-                });
+                http.sendAsync(request(phase, number), BodyHandlers.discarding())
+                        .whenComplete((answer, failure) -> {
+                            long now = System.nanoTime();
+                            micros[number] = TimeUnit.NANOSECONDS.toMicros(now - due);
+                            finished.accumulateAndGet(now, Math::max);
+                            if (failure != null || answer.statusCode() != 201) {
+                                errors.incrementAndGet();
+                            }
+                            open.countDown();
+                        });
             }
         };
         var sending = clock.scheduleAtFixedRate(sendDue, 0, intervalNanos, TimeUnit.NANOSECONDS);
@@ -142,8 +144,7 @@ public final class IntakeLoad {
                   "green": %d},
                  "priorAid": [{"kind": "DE_MINIMIS", "state": "LU", "grantedOn": "2025-03-01", "amountEur": %d}],
                  "facts": {"inDifficulty": false, "recoveryOrder": false, "projectStarted": false}}
-                """
-                .formatted(
+                """.formatted(
                         number,
                         random.nextInt(20),
                         ACTIVITIES.get(random.nextInt(ACTIVITIES.size())),
