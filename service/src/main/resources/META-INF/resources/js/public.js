@@ -27,7 +27,7 @@ document.addEventListener('click', (event) => {
 
 let opened = [];
 addEventListener('beforeprint', () => {
-  opened = [...document.querySelectorAll('details:not([open])')];
+  opened = [...document.querySelectorAll('details:not([open], .fold)')];
   opened.forEach((details) => (details.open = true));
 });
 addEventListener('afterprint', () => opened.forEach((details) => (details.open = false)));

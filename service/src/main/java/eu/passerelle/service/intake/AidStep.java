@@ -73,16 +73,12 @@ final class AidStep implements Step {
 
     private static Question amount(int row) {
         var money = Question.money(AidRows.name(AidRows.AMOUNT, row), path(row, "amountEur"));
-        return new Question(
-                money.name(),
-                money.path(),
-                AidRows.AMOUNT,
-                money.control(),
-                ifReceived(money.reader()),
-                money.options(),
-                money.box(),
-                "",
-                null);
+        return money.readBy(ifReceived(money.reader())).saying(AidRows.AMOUNT);
+    }
+
+    /** The number of a row, from 1, as people count. */
+    static int number(String frame) {
+        return Integer.parseInt(frame.substring(FRAME.length())) + 1;
     }
 
     private static String path(int row, String field) {

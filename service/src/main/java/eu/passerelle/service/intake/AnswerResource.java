@@ -97,7 +97,7 @@ public class AnswerResource {
             var field = refused.fields().get(0);
             return again(page, form, page.words().say("problem." + field.key(), field.values()), List.of(), uri);
         }
-        return back(language, token, "?saved=1");
+        return back(language, token, "?saved=1#main");
     }
 
     /** Decides again with the rules in force today. */
@@ -110,7 +110,7 @@ public class AnswerResource {
             return pages.unknown(language);
         }
         intakes.decideAgain(found.get().intake(), found.get().facts());
-        return back(language, token, "?saved=1");
+        return back(language, token, "?saved=1#main");
     }
 
     private static Response again(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open facts are missing for the best offer, so the question comes first
  * @param whyTitle what the reasons of the best offer explain
  * @param meter aid that is left after the best offer; null if none is involved
+ * @param neighbours hubs outside the network that serve the organisation first
  * @param more the next best offers
  * @param outdated the rules have changed since
  */
@@ -25,6 +26,7 @@ record AnswerView(
         boolean open,
         String whyTitle,
         @Nullable Meter meter,
+        List<Neighbour> neighbours,
         List<OfferView> more,
         String allServices,
         List<NeedView> needs,
@@ -41,6 +43,9 @@ record AnswerView(
 
     /** Aid under a ceiling. @param line both figures in words */
     record Meter(String label, BigDecimal left, BigDecimal ceiling, String line) {}
+
+    /** A hub that is only pointed to. */
+    record Neighbour(String title, String note, @Nullable String website, String name) {}
 
     /** A need that follows from the facts. */
     record NeedView(String title, ReasonView reason) {}

@@ -2,15 +2,11 @@ package eu.passerelle.service.intake;
 
 import eu.passerelle.company.Euro;
 import eu.passerelle.company.Intake;
-import eu.passerelle.company.Point;
 import eu.passerelle.eligibility.Decision;
 import eu.passerelle.eligibility.Offer;
 import eu.passerelle.eligibility.Verdict;
-import eu.passerelle.explanation.Certainty;
 import eu.passerelle.explanation.Code;
 import eu.passerelle.explanation.Words;
-import eu.passerelle.hub.BusStop;
-import eu.passerelle.hub.Hub;
 import eu.passerelle.law.AidRoute;
 import eu.passerelle.matching.ProviderMatch;
 import eu.passerelle.policy.PolicyRelease;
@@ -23,7 +19,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a decision into words for its page. */
@@ -31,7 +26,6 @@ final class AnswerWriter {
 
     private static final int MOST_MORE = 4;
     private static final int MOST_CHANGES = 6;
-    private static final double NEAR_KM = 60;
 
     private final Decision decision;
     private final PolicyRelease release;
@@ -39,6 +33,7 @@ final class AnswerWriter {
     private final Words words;
     private final OfferWriter offers;
     private final GrantsWriter grants;
+    private final NearbyWriter nearby;
 
     AnswerWriter(Decision decision, PolicyRelease release, Intake intake, boolean reachable, Words words) {
         this.decision = decision;
@@ -46,6 +41,8 @@ final class AnswerWriter {
         this.intake = intake;
         this.words = words;
         this.offers = new OfferWriter(intake, decision.asOf(), reachable, words);
+        this.nearby = new NearbyWriter(
+                decision, release.network(), intake.organisation().site().point(), words);
         this.grants = new GrantsWriter(decision, intake.organisation().site().country(), words);
     }
 
@@ -64,6 +61,7 @@ final class AnswerWriter {
                 open,
                 words.say(open ? "answer.whyOpen" : "answer.why"),
                 best == null ? null : meter(best),
+                nearby.neighbours(),
                 more(best),
                 words.say("answer.all", Map.of("count", decision.offers().size())),
                 needs(),
@@ -74,15 +72,15 @@ final class AnswerWriter {
                 near,
                 far,
                 about(),
-                stop(),
-                help(),
+                nearby.stop(),
+                nearby.help(),
                 outdated);
     }
 
     private String intro(List<String> who) {
         var parts = new ArrayList<>(who);
         var headcount = intake.organisation().headcount();
-        if (headcount != null) {
+        if (headcount != null && !parts.isEmpty()) {
             parts.add(words.say("answer.people", Map.of("people", words.value(headcount))));
         }
         return words.say(
@@ -185,35 +183,5 @@ final class AnswerWriter {
                 ReasonView.of(
                         decision.homeHubs().stream().map(home -> home.reason()).toList(), words),
                 ReasonView.of(decision.notes(), words));
-    }
-
-    private AnswerView.@Nullable Stop stop() {
-        Point site = intake.organisation().site().point();
-        if (site == null) {
-            return null;
-        }
-        return release.network().stops().stream()
-                .min(Comparator.comparingDouble(stop -> site.kilometresTo(stop.point())))
-                .filter(stop -> site.kilometresTo(stop.point()) <= NEAR_KM)
-                .map(stop -> stop(stop, site))
-                .orElse(null);
-    }
-
-    private AnswerView.Stop stop(BusStop stop, Point site) {
-        long kilometres = Math.round(site.kilometresTo(stop.point()));
-        return new AnswerView.Stop(
-                stop.name(),
-                words.say("stop.away", Map.of("kilometres", kilometres)),
-                stop.source().certainty() != Certainty.CONFIRMED);
-    }
-
-    private AnswerView.Help help() {
-        return decision.homeHubs().stream()
-                .map(home -> release.network().hubs().get(home.hub()))
-                .filter(Objects::nonNull)
-                .filter(Hub::member)
-                .findFirst()
-                .map(hub -> new AnswerView.Help(hub.name(), hub.website().isEmpty() ? null : hub.website()))
-                .orElseGet(() -> new AnswerView.Help("", null));
     }
 }

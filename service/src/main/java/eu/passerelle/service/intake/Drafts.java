@@ -25,7 +25,7 @@ class Drafts {
     @Inject
     DataSource database;
 
-    @ConfigProperty(name = "passerelle.draft.days", defaultValue = "90")
+    @ConfigProperty(name = "passerelle.draft.days")
     int days;
 
     record Draft(Answers answers, Instant savedAt) {}

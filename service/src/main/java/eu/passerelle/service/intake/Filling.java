@@ -50,7 +50,8 @@ class Filling {
                     Answers typed = typed(before, step, sent, setting).nextRound();
                     boolean right =
                             Reading.of(List.of(step), typed, setting).slips().isEmpty();
-                    goOn[0] = button == Button.SKIP || (button == Button.NEXT && right);
+                    boolean leftOpen = button == Button.SKIP && !Form.isLast(step);
+                    goOn[0] = leftOpen || (button == Button.NEXT && right);
                     if (button == Button.ROW) {
                         return rows(pressed, typed);
                     }

@@ -73,6 +73,10 @@ class Form {
         return STEPS.get(Math.max(0, Math.min(STEPS.size() - 1, index)));
     }
 
+    static boolean isLast(Step step) {
+        return STEPS.indexOf(step) == STEPS.size() - 1;
+    }
+
     /** The first step that was not saved yet. */
     static Step resume(Answers answers) {
         return STEPS.stream()
@@ -140,7 +144,7 @@ class Form {
         for (Step step : STEPS) {
             for (Question question : step.questions(answers, setting)) {
                 if (question.name().equals(slip.field())) {
-                    String label = setting.words().say("form." + question.words());
+                    String label = label(question, setting.words());
                     return new SlipLink(
                             (step == here ? "" : address + "/" + step.id()) + "#" + slip.field(),
                             FieldView.inShort(slip, label, setting.words()));
@@ -148,6 +152,14 @@ class Form {
             }
         }
         return new SlipLink("#main", FieldView.inShort(slip, "", setting.words()));
+    }
+
+    /** A question that repeats is named with the row it stands in. */
+    private static String label(Question question, Words words) {
+        String label = words.say("form." + question.words());
+        return question.group().startsWith(AidStep.FRAME)
+                ? words.say("form.aidRow", Map.of("number", AidStep.number(question.group()))) + ", " + label
+                : label;
     }
 
     private static List<StepLink> links(Step now, Answers answers, Setting setting, String address) {
@@ -180,8 +192,7 @@ class Form {
 
     private static void add(List<Block> blocks, String group, List<FieldView> fields, Answers answers) {
         if (!fields.isEmpty()) {
-            int number =
-                    group.startsWith(AidStep.FRAME) ? Integer.parseInt(group.substring(AidStep.FRAME.length())) + 1 : 0;
+            int number = group.startsWith(AidStep.FRAME) ? AidStep.number(group) : 0;
             blocks.add(new Block(group, number, number == AidRows.count(answers), List.copyOf(fields)));
             fields.clear();
         }

@@ -89,6 +89,10 @@ record Question(
         return new Question(name, path, otherWords, control, reader, options, box, group, lookup);
     }
 
+    Question readBy(AnswerReader other) {
+        return new Question(name, path, words, control, other, options, box, group, lookup);
+    }
+
     Question lookedUpIn(Lookup directory) {
         return new Question(name, path, words, control, reader, options, box, group, directory);
     }

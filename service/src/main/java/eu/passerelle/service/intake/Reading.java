@@ -3,6 +3,7 @@ package eu.passerelle.service.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ record Reading(ObjectNode body, List<Slip> slips, Map<String, String> tidy) {
         var tidy = new HashMap<String, String>();
         var typed = new Typed(answers, setting.language(), setting.today(), slips, tidy);
         ObjectNode body = Typed.JSON.objectNode();
+        var order = new ArrayList<String>();
         for (Step step : steps) {
             for (Question question : step.questions(answers, setting)) {
+                order.add(question.name());
                 JsonNode answer = question.reader().read(question.name(), typed);
                 if (answer != null) {
                     put(body, question.path(), answer);
@@ -30,6 +33,7 @@ record Reading(ObjectNode body, List<Slip> slips, Map<String, String> tidy) {
             }
             step.complete(body, typed);
         }
+        slips.sort(Comparator.comparingInt(slip -> order.indexOf(slip.field())));
         return new Reading(body, List.copyOf(slips), Map.copyOf(tidy));
     }
 

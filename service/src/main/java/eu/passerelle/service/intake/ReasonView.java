@@ -70,8 +70,15 @@ record ReasonView(
                                 "fact",
                                 Message.of("fact." + fact.getKey().id()),
                                 "value",
-                                words.value(fact.getValue()))))
+                                value(fact.getValue(), words))))
                 .collect(Collectors.joining(words.say("source.separator")));
         return words.say("answer.facts", Map.of("facts", facts));
+    }
+
+    /** A place outside all regions of the network has the code of its country and a star. */
+    private static String value(Object value, Words words) {
+        return value instanceof String code && code.endsWith("*")
+                ? words.say("answer.elsewhere", Map.of("country", code.substring(0, code.length() - 1)))
+                : words.value(value);
     }
 }

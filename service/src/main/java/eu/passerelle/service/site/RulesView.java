@@ -1,7 +1,9 @@
 package eu.passerelle.service.site;
 
 import eu.passerelle.explanation.Certainty;
+import eu.passerelle.explanation.Source;
 import eu.passerelle.explanation.Words;
+import eu.passerelle.law.LawRule;
 import eu.passerelle.policy.PolicyRelease;
 import eu.passerelle.policy.PolicyRow;
 import eu.passerelle.policy.Table;
@@ -14,25 +16,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rules in force, one sentence each. */
-record RulesView(String release, String hash, List<String> figures, List<Entry> changes, List<Group> groups) {
+record RulesView(String release, String hash, List<String> figures, List<Change> changes, List<Group> groups) {
 
-    private static final Pattern LAW = Pattern.compile("rule\\.[A-Z0-9]+-\\d+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
     private static final String CHANGE = "rules.change.";
 
-    /** A rule, or what changed with a release. */
+    /** A rule. */
     record Entry(
             String id,
             String words,
-            @Nullable String source,
-            @Nullable String sourceLanguage,
+            String language,
+            String source,
+            String sourceLanguage,
             @Nullable String certainty) {}
+
+    /** What changed with a release. */
+    record Change(String release, String words) {}
 
     record Group(String id, String title, List<Entry> entries) {}
 
     static RulesView of(PolicyRelease release, Words words) {
         var groups = new ArrayList<Group>();
-        List<Entry> law = law(words);
+        List<Entry> law = LawRule.all().stream().map(rule -> entry(rule, words)).toList();
         groups.add(new Group("law", words.say("rules.law"), law));
         for (Table table : Table.values()) {
             var rows = release.rows().stream()
@@ -54,35 +59,31 @@ record RulesView(String release, String hash, List<String> figures, List<Entry> 
         return new RulesView(release.id(), release.hash(), figures, changes(words), groups);
     }
 
-    private static List<Entry> changes(Words words) {
+    private static List<Change> changes(Words words) {
         return words.keys().stream()
                 .filter(key -> key.startsWith(CHANGE))
                 .sorted(Comparator.reverseOrder())
-                .map(key -> new Entry(key.substring(CHANGE.length()), words.say(key), null, null, null))
+                .map(key -> new Change(key.substring(CHANGE.length()), words.say(key)))
                 .toList();
     }
 
-    /** The sentences of the law; what differs from one organisation to the next is left open. */
-    private static List<Entry> law(Words words) {
-        return words.keys().stream()
-                .filter(key -> LAW.matcher(key).matches())
-                .map(key -> new Entry(
-                        key.substring(key.indexOf('.') + 1),
-                        PLACEHOLDER.matcher(words.say(key)).replaceAll("…"),
-                        null,
-                        null,
-                        null))
-                .toList();
+    /** What an organisation is told, where it is told something; what differs from one to the next is left open. */
+    private static Entry entry(LawRule rule, Words words) {
+        String key = "rule." + rule.id();
+        boolean told = words.has(key);
+        String said =
+                told ? PLACEHOLDER.matcher(words.say(key)).replaceAll("…").replace("….", "…") : rule.sentence() + ".";
+        return entry(rule.id(), said, told ? words.language().tag() : "en", rule.source(), words);
     }
 
     private static Entry entry(PolicyRow row, Words words) {
-        var source = SourceWords.say(row.source().text(), words);
-        boolean sure = row.source().certainty() == Certainty.CONFIRMED;
+        return entry(row.id(), words.say(row.statement()), words.language().tag(), row.source(), words);
+    }
+
+    private static Entry entry(String id, String said, String language, Source source, Words words) {
+        var saidSource = SourceWords.say(source.text(), words);
+        boolean sure = source.certainty() == Certainty.CONFIRMED;
         return new Entry(
-                row.id(),
-                words.say(row.statement()),
-                source.text(),
-                source.language(),
-                sure ? null : words.say("tag.toConfirm"));
+                id, said, language, saidSource.text(), saidSource.language(), sure ? null : words.say("tag.toConfirm"));
     }
 }
