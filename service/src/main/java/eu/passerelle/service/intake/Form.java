@@ -9,7 +9,6 @@ import eu.passerelle.service.directory.NaceCodes;
 import eu.passerelle.service.directory.Places;
 import eu.passerelle.service.intake.Drafts.Draft;
 import eu.passerelle.service.intake.StepPage.Block;
-import eu.passerelle.service.intake.StepPage.SlipLink;
 import eu.passerelle.service.intake.StepPage.StepLink;
 import eu.passerelle.service.policy.Policies;
 import eu.passerelle.service.wiring.Speech;
@@ -95,7 +94,8 @@ class Form {
     /** @param slips those to show; null to show those about something typed */
     StepPage page(Step step, Draft draft, Setting setting, String address, @Nullable List<Slip> slips) {
         Answers answers = draft.answers();
-        var shown = slips == null ? typedOnly(step, answers, setting) : slips;
+        var links = new SlipLinks(step, answers, setting, address);
+        var shown = slips == null ? links.typed(step) : slips;
         int number = STEPS.indexOf(step) + 1;
         return new StepPage(
                 address,
@@ -108,10 +108,8 @@ class Form {
                 answers.round(),
                 answers.typed().isEmpty() ? null : saved(draft.savedAt(), setting.words()),
                 slips != null && !slips.isEmpty(),
-                shown.stream()
-                        .map(slip -> link(slip, step, answers, setting, address))
-                        .toList(),
-                number < STEPS.size() ? List.of() : unread(step, answers, setting, address),
+                shown.stream().map(links::to).toList(),
+                isLast(step) ? links.unread() : List.of(),
                 blocks(step, answers, shown, setting),
                 known(answers, setting, address),
                 number == 1 ? null : address + "/" + beside(step, -1).id(),
@@ -123,43 +121,6 @@ class Form {
         return words.say(
                 "form.saved",
                 Map.of("hour", String.valueOf(time.getHour()), "minute", "%02d".formatted(time.getMinute())));
-    }
-
-    private static List<Slip> typedOnly(Step step, Answers answers, Setting setting) {
-        return Reading.of(List.of(step), answers, setting).slips().stream()
-                .filter(slip -> !answers.one(slip.field()).isEmpty())
-                .toList();
-    }
-
-    /** What was typed in the other steps but cannot be read: it is left out of the answer, and we say so. */
-    private static List<SlipLink> unread(Step last, Answers answers, Setting setting, String address) {
-        return STEPS.stream()
-                .filter(step -> step != last)
-                .flatMap(step -> typedOnly(step, answers, setting).stream())
-                .map(slip -> link(slip, last, answers, setting, address))
-                .toList();
-    }
-
-    private static SlipLink link(Slip slip, Step here, Answers answers, Setting setting, String address) {
-        for (Step step : STEPS) {
-            for (Question question : step.questions(answers, setting)) {
-                if (question.name().equals(slip.field())) {
-                    String label = label(question, setting.words());
-                    return new SlipLink(
-                            (step == here ? "" : address + "/" + step.id()) + "#" + slip.field(),
-                            FieldView.inShort(slip, label, setting.words()));
-                }
-            }
-        }
-        return new SlipLink("#main", FieldView.inShort(slip, "", setting.words()));
-    }
-
-    /** A question that repeats is named with the row it stands in. */
-    private static String label(Question question, Words words) {
-        String label = words.say("form." + question.words());
-        return question.group().startsWith(AidStep.FRAME)
-                ? words.say("form.aidRow", Map.of("number", AidStep.number(question.group()))) + ", " + label
-                : label;
     }
 
     private static List<StepLink> links(Step now, Answers answers, Setting setting, String address) {
