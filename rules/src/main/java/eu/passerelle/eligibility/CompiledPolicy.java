@@ -70,7 +70,7 @@ public final class CompiledPolicy {
     }
 
     Reason access(AccessCase accessCase) {
-        return Objects.requireNonNull(access.get(accessCase), "The law has no rule for " + accessCase + ".");
+        return Objects.requireNonNull(access.get(accessCase), "The law has a rule for each case.");
     }
 
     public PolicyRelease release() {

@@ -6,6 +6,7 @@ import eu.passerelle.eligibility.Candidate.Price;
 import eu.passerelle.hub.Offering;
 import eu.passerelle.hub.Scheme;
 import eu.passerelle.law.AidTerms;
+import eu.passerelle.policy.CellWords;
 import eu.passerelle.policy.PolicyRelease;
 import eu.passerelle.policy.PolicyRow;
 import eu.passerelle.policy.Scope;
@@ -30,6 +31,7 @@ final class Layout {
     private final Map<Object, Price> prices = new HashMap<>();
     final List<Candidate> candidates;
     final Map<String, BucketSet> byScheme = new LinkedHashMap<>();
+    final List<List<CellWords.Said>> saidCells;
     final int[] needRows;
     final int[] matchRows;
 
@@ -49,6 +51,9 @@ final class Layout {
             Bucket bucket = byScope.get(Scope.ofScheme(scheme.id()));
             byScheme.put(scheme.id(), setOf(bucket == null ? List.of() : List.of(bucket)));
         }
+        saidCells = rows.stream()
+                .map(row -> row.cells().stream().map(CellWords.Said::of).toList())
+                .toList();
         needRows = rowsOf(Table.NEEDS);
         matchRows = rowsOf(Table.MATCHING);
     }

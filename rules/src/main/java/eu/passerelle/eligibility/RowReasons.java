@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReasons {
 
     private final Assessment assessment;
+    private final @Nullable Object[] said = new Object[Column.values().length];
     private final @Nullable Reason[] byRow;
     private final @Nullable List<Reason>[] bySet;
 
@@ -78,34 +79,41 @@ final class RowReasons {
         if (reason == null) {
             PolicyRow row = row(index);
             Truth fired = assessment.sink.verdict(index);
-            reason = reason(row, row.denies() ? fired.not() : fired);
+            reason = reason(index, row, row.denies() ? fired.not() : fired);
             byRow[index] = reason;
         }
         return reason;
     }
 
-    private Reason reason(PolicyRow row, Truth verdict) {
+    private Reason reason(int index, PolicyRow row, Truth verdict) {
         Map<Fact, Object> facts = new EnumMap<>(Fact.class);
         Set<Fact> missing = EnumSet.noneOf(Fact.class);
-        var details = new ArrayList<Message>();
-        for (Cell cell : row.cells()) {
-            Object value = assessment.profile.value(cell.column());
-            if (value == null || cell.test(assessment.profile) == Truth.UNKNOWN) {
-                missing.addAll(missingFacts(cell.column()));
+        List<CellWords.Said> said = assessment.policy.layout().saidCells.get(index);
+        var details = new Message[said.size()];
+        for (int i = 0; i < details.length; i++) {
+            Cell cell = row.cells().get(i);
+            Column column = cell.column();
+            Object value = value(column);
+            if (value != null && column.facts().size() == 1) {
+                facts.put(column.facts().iterator().next(), value);
             }
-            if (value != null && cell.column().facts().size() == 1) {
-                facts.put(cell.column().facts().iterator().next(), CellWords.say(cell.column(), value));
+            if (verdict == Truth.UNKNOWN && cell.test(assessment.profile) == Truth.UNKNOWN) {
+                missing.addAll(missingFacts(column));
             }
-            details.add(CellWords.compare(cell, value, !row.denies()));
+            details[i] = CellWords.compare(said.get(i), value, !row.denies());
         }
-        return new Reason(
-                row.id(),
-                verdict,
-                row.statement(),
-                details,
-                row.source(),
-                facts,
-                verdict == Truth.UNKNOWN ? missing : Set.of());
+        return new Reason(row.id(), verdict, row.statement(), List.of(details), row.source(), facts, missing);
+    }
+
+    /** The value of a column as it is said, worked out once per decision; null if unknown. */
+    private @Nullable Object value(Column column) {
+        Object known = said[column.ordinal()];
+        if (known == null) {
+            Object value = assessment.profile.value(column);
+            known = value == null ? null : CellWords.say(column, value);
+            said[column.ordinal()] = known;
+        }
+        return known;
     }
 
     /** The facts of a column that can still be given; none if only an advisor can settle it. */

@@ -1,11 +1,11 @@
 package eu.passerelle.explanation;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One reason of a decision.
@@ -29,7 +29,7 @@ public record Reason(
 
     public Reason {
         details = List.copyOf(details);
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = facts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(facts));
         missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
     }
 }

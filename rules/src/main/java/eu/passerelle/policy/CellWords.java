@@ -8,6 +8,7 @@ import eu.passerelle.explanation.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says a cell in words: the fact of the organisation against the limit. */
@@ -18,17 +19,25 @@ public final class CellWords {
     /**
      * One sentence that sets the fact against the limit.
      *
-     * @param value the value of the column, null if unknown
+     * @param value the value of the column as it is said, null if unknown
      * @param withLimit false to name the fact only, where the cell states the opposite of what is required
      */
-    public static Message compare(Cell cell, @Nullable Object value, boolean withLimit) {
-        String key = (value == null ? "cell.missing" : "cell.fact") + (withLimit ? ".limit" : "");
-        Message message =
-                Message.of(key).with("label", new Code("column", cell.column().header()));
-        if (value != null) {
-            message = message.with("value", say(cell.column(), value));
+    public static Message compare(Said cell, @Nullable Object value, boolean withLimit) {
+        if (value == null) {
+            return withLimit
+                    ? new Message("cell.missing.limit", Map.of("label", cell.label(), "limit", cell.limit()))
+                    : new Message("cell.missing", Map.of("label", cell.label()));
         }
-        return withLimit ? message.with("limit", limit(cell)) : message;
+        return withLimit
+                ? new Message("cell.fact.limit", Map.of("label", cell.label(), "value", value, "limit", cell.limit()))
+                : new Message("cell.fact", Map.of("label", cell.label(), "value", value));
+    }
+
+    /** The part of the sentence that is the same for every organisation. */
+    public record Said(Code label, Message limit) {
+        public static Said of(Cell cell) {
+            return new Said(new Code("column", cell.column().header()), CellWords.limit(cell));
+        }
     }
 
     /** A value of a column as something words can be made of: an amount, a number, codes. */

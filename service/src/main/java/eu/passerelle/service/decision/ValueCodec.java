@@ -73,7 +73,7 @@ final class ValueCodec {
 
     static void writeMessage(JsonGenerator json, Message message) throws IOException {
         json.writeStringField("say", message.key());
-        for (Map.Entry<String, Object> value : message.values().entrySet()) {
+        for (Map.Entry<String, Object> value : new TreeMap<>(message.values()).entrySet()) {
             json.writeFieldName(value.getKey());
             write(json, value.getValue());
         }
