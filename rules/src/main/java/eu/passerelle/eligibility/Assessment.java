@@ -16,10 +16,12 @@ import eu.passerelle.law.GrantingState;
 import eu.passerelle.law.HomeHub;
 import eu.passerelle.law.Room;
 import eu.passerelle.law.Standing;
+import eu.passerelle.policy.Asked;
 import eu.passerelle.policy.PolicyModel;
 import eu.passerelle.policy.Profile;
 import eu.passerelle.policy.Sink;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +77,7 @@ final class Assessment {
             this.elsewhere = none != null && none.verdict() == Truth.UNKNOWN ? Truth.UNKNOWN : Truth.UNMET;
             this.standing = findings.standing();
             this.profile = ProfileBuilder.of(intake, asOf, findings);
-            session.insert(profile);
+            session.insert(new Asked(profile, rowsThatMatter()));
             session.fireAllRules();
 
             insertGrantingStates(session);
@@ -106,6 +108,30 @@ final class Assessment {
         terms.ceilings().forEach(session::insert);
         terms.windows().forEach(session::insert);
         session.insert(policy.release().network());
+    }
+
+    private BitSet rowsThatMatter() {
+        Layout layout = policy.layout();
+        var rows = (BitSet) layout.generalRows.clone();
+        var seen = new boolean[layout.setCount()];
+        for (Candidate candidate : layout.candidates) {
+            BucketSet set = candidate.rows();
+            if (!seen[set.number()] && onOffer(candidate) && access(candidate) != Truth.UNMET) {
+                seen[set.number()] = true;
+                rows.or(set.rows());
+            }
+        }
+        for (Scheme scheme : policy.release().network().schemes()) {
+            if (!scheme.closedBefore(asOf) && !scheme.opensAfter(asOf)) {
+                rows.or(rowsOf(scheme).rows());
+            }
+        }
+        return rows;
+    }
+
+    private boolean onOffer(Candidate candidate) {
+        var offering = candidate.offering();
+        return offering.validity().on(asOf) && offering.hub().validity().on(asOf);
     }
 
     /** Only States that could grant something: each costs a look through all earlier aid. */
@@ -216,8 +242,7 @@ final class Assessment {
 
     /** On offer that day, reachable from that region, and meant for such an organisation: all but the price. */
     Truth gate(Candidate candidate) {
-        var offering = candidate.offering();
-        if (!offering.validity().on(asOf) || !offering.hub().validity().on(asOf)) {
+        if (!onOffer(candidate)) {
             return Truth.UNMET;
         }
         Truth reachable = access(candidate);

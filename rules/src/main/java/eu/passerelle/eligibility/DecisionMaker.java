@@ -4,6 +4,7 @@ import eu.passerelle.company.Euro;
 import eu.passerelle.company.Need;
 import eu.passerelle.company.PriorAidKind;
 import eu.passerelle.explanation.Fact;
+import eu.passerelle.explanation.Message;
 import eu.passerelle.explanation.Reason;
 import eu.passerelle.explanation.Truth;
 import eu.passerelle.hub.Hub;
@@ -20,6 +21,7 @@ import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRelease;
 import eu.passerelle.policy.PolicyRow;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -290,6 +293,9 @@ final class DecisionMaker {
 
     private SchemeAnswer answer(Scheme scheme) {
         Verdict verdict = assessment.verdict(scheme);
+        if (scheme.closedBefore(assessment.asOf) || scheme.opensAfter(assessment.asOf)) {
+            return notOpen(scheme);
+        }
         BucketSet rows = assessment.rowsOf(scheme);
         List<Reason> reasons = rowReasons.explain(rows);
         BigDecimal rate = null;
@@ -303,15 +309,22 @@ final class DecisionMaker {
                 }
             }
         }
-        return new SchemeAnswer(
-                scheme,
-                verdict,
-                scheme.closedBefore(assessment.asOf) ? scheme.closedOn() : null,
-                rate,
-                most,
-                reasons,
+        return new SchemeAnswer(scheme, verdict, null, rate, most, reasons, List.of(), missing(verdict, reasons));
+    }
+
+    private SchemeAnswer notOpen(Scheme scheme) {
+        boolean closed = scheme.closedBefore(assessment.asOf);
+        LocalDate day = Objects.requireNonNull(closed ? scheme.closedOn() : scheme.opensOn());
+        var reason = new Reason(
+                scheme.id(),
+                Truth.UNMET,
+                Message.of(closed ? "scheme.closed" : "scheme.notYetOpen", "day", day),
                 List.of(),
-                missing(verdict, reasons));
+                scheme.source(),
+                Map.of(),
+                Set.of());
+        return new SchemeAnswer(
+                scheme, Verdict.NOT_ELIGIBLE, closed ? day : null, null, null, List.of(reason), List.of(), NOTHING);
     }
 
     private static <T extends Comparable<T>> @Nullable T max(@Nullable T one, @Nullable T other) {

@@ -41,7 +41,7 @@ record Edit(Column column, @Nullable Object from, Object to) {
             return nearest(c.column(), range, c.range());
         }
         if (cell instanceof CodesCell c && !c.negated()) {
-            return addCode(c.column(), from, c.codes().first());
+            return addCode(c.column(), from, c.codes().get(0));
         }
         if (cell instanceof FlagCell c && c.column() == Column.BUSINESS_PERMIT && c.wanted()) {
             return new Edit(c.column(), from, true);
@@ -60,7 +60,7 @@ record Edit(Column column, @Nullable Object from, Object to) {
             return nearest(c.column(), range, outside);
         }
         if (cell instanceof CodesCell c && c.negated()) {
-            return addCode(c.column(), from, c.codes().first());
+            return addCode(c.column(), from, c.codes().get(0));
         }
         if (cell instanceof FlagCell c && c.column() == Column.BUSINESS_PERMIT && !c.wanted()) {
             return new Edit(c.column(), from, true);
@@ -83,7 +83,7 @@ record Edit(Column column, @Nullable Object from, Object to) {
         return switch (column) {
             case LANGUAGES, TOPIC -> new Edit(column, from, code);
             case KIND ->
-                from instanceof Set<?> kinds
+                from instanceof List<?> kinds
                                 && kinds.contains(OrganisationKind.NOT_YET_FOUNDED.name())
                                 && code.equals(OrganisationKind.COMPANY.name())
                         ? new Edit(column, from, code)

@@ -12,6 +12,8 @@ import eu.passerelle.policy.PolicyRow;
 import eu.passerelle.policy.Scope;
 import eu.passerelle.policy.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,8 @@ final class Layout {
     final List<List<CellWords.Said>> saidCells;
     final int[] needRows;
     final int[] matchRows;
+    /** Rows of the tables that look at the organisation alone. */
+    final BitSet generalRows = new BitSet();
 
     Layout(PolicyRelease release) {
         rows = release.rows();
@@ -56,6 +60,8 @@ final class Layout {
                 .toList();
         needRows = rowsOf(Table.NEEDS);
         matchRows = rowsOf(Table.MATCHING);
+        Arrays.stream(needRows).forEach(generalRows::set);
+        Arrays.stream(matchRows).forEach(generalRows::set);
     }
 
     private Price priceOf(Offering offering) {
@@ -108,7 +114,7 @@ final class Layout {
     }
 
     private BucketSet setOf(List<Bucket> buckets) {
-        return sets.computeIfAbsent(buckets, b -> new BucketSet(sets.size(), b));
+        return sets.computeIfAbsent(buckets, b -> BucketSet.of(sets.size(), b));
     }
 
     private List<Bucket> bucketsOf(Offering offering) {

@@ -33,8 +33,8 @@ final class RowReasons {
     }
 
     /**
-     * The rows that decide: where something allows, what allows; otherwise everything that could have; every exclusion
-     * that strikes or may strike; and of those that do not, the ones that speak of nothing else.
+     * The rows that decide: where something allows, the row that does so most closely; otherwise everything that could
+     * have; every exclusion that strikes or may strike; and of those that do not, the ones that speak of nothing else.
      */
     List<Reason> explain(BucketSet set) {
         List<Reason> known = bySet[set.number()];
@@ -48,9 +48,10 @@ final class RowReasons {
     private List<Reason> decisive(BucketSet set) {
         Truth allowed = assessment.allowed(set);
         var reasons = new ArrayList<Reason>();
-        for (Bucket bucket : set.buckets()) {
+        for (Bucket bucket : set.closestFirst()) {
             for (int row : bucket.allowing()) {
-                if (assessment.sink.verdict(row) == allowed && inForce(row)) {
+                boolean enough = allowed == Truth.MET && !reasons.isEmpty();
+                if (!enough && assessment.sink.verdict(row) == allowed && inForce(row)) {
                     reasons.add(reason(row));
                 }
             }
@@ -85,24 +86,30 @@ final class RowReasons {
         return reason;
     }
 
+    /** Where a row fails, only the conditions that fail are said. */
     private Reason reason(int index, PolicyRow row, Truth verdict) {
         Map<Fact, Object> facts = new EnumMap<>(Fact.class);
         Set<Fact> missing = EnumSet.noneOf(Fact.class);
-        List<CellWords.Said> said = assessment.policy.layout().saidCells.get(index);
-        var details = new Message[said.size()];
-        for (int i = 0; i < details.length; i++) {
+        List<CellWords.Said> limits = assessment.policy.layout().saidCells.get(index);
+        var details = new ArrayList<Message>(limits.size());
+        boolean onlyFailing = verdict == Truth.UNMET && !row.denies();
+        for (int i = 0; i < limits.size(); i++) {
             Cell cell = row.cells().get(i);
+            Truth met = cell.test(assessment.profile);
+            if (onlyFailing && met != Truth.UNMET) {
+                continue;
+            }
             Column column = cell.column();
             Object value = value(column);
             if (value != null && column.facts().size() == 1) {
                 facts.put(column.facts().iterator().next(), value);
             }
-            if (verdict == Truth.UNKNOWN && cell.test(assessment.profile) == Truth.UNKNOWN) {
+            if (verdict == Truth.UNKNOWN && met == Truth.UNKNOWN) {
                 missing.addAll(missingFacts(column));
             }
-            details[i] = CellWords.compare(said.get(i), value, !row.denies());
+            details.add(CellWords.compare(limits.get(i), value, !row.denies()));
         }
-        return new Reason(row.id(), verdict, row.statement(), List.of(details), row.source(), facts, missing);
+        return new Reason(row.id(), verdict, row.statement(), details, row.source(), facts, missing);
     }
 
     /** The value of a column as it is said, worked out once per decision; null if unknown. */

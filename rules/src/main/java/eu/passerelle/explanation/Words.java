@@ -1,21 +1,12 @@
 package eu.passerelle.explanation;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The product speaking one language. Sentences are ICU message patterns in {@code words_<language>.properties};
@@ -31,32 +22,22 @@ import java.util.regex.Pattern;
  */
 public final class Words {
 
-    /** CLDR leaves the Luxembourgish "and" open, as its n depends on the next word. */
-    private static final Pattern LUXEMBOURGISH_AND = Pattern.compile("a\\(n\\) (.)");
-
-    /** CLDR has no Luxembourgish "or" and says it in English. */
-    private static final Pattern ENGLISH_OR = Pattern.compile(",? or (?!.* or )");
-
     private final Language language;
-    private final ULocale locale;
+    private final Figures figures;
     private final Map<String, String> patterns;
     private final Map<String, Text> labels;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Words(Language language, Map<String, String> patterns, Map<String, Text> labels) {
+    private Words(Language language, Figures figures, Map<String, String> patterns, Map<String, Text> labels) {
         this.language = language;
-        this.locale = switch (language) {
-            case EN -> new ULocale("en_GB");
-            case FR -> ULocale.FRANCE;
-            case DE -> ULocale.GERMANY;
-            case LB -> new ULocale("lb_LU");
-        };
+        this.figures = figures;
         this.patterns = patterns;
         this.labels = labels;
     }
 
     /** The words that this module brings: for rules, facts, conditions and codes. */
     public static Words in(Language language) {
-        return new Words(language, Map.of(), Map.of()).and(Words.class, "words");
+        return new Words(language, new Figures(language), Map.of(), Map.of()).and(Words.class, "words");
     }
 
     /** These words and those of {@code <name>_<language>.properties} beside the given class. */
@@ -73,14 +54,14 @@ public final class Words {
         }
         var more = new HashMap<>(patterns);
         properties.forEach((key, words) -> more.put(key.toString(), words.toString()));
-        return new Words(language, more, labels);
+        return new Words(language, figures, more, labels);
     }
 
     /** These words and labels of codes that a release brings, by {@code <vocabulary>.<code>}. */
     public Words and(Map<String, Text> more) {
         var all = new HashMap<>(labels);
         all.putAll(more);
-        return new Words(language, patterns, all);
+        return new Words(language, figures, patterns, all);
     }
 
     public Language language() {
@@ -119,7 +100,9 @@ public final class Words {
         }
         var said = new HashMap<String, Object>();
         values.forEach((name, value) -> said.put(name, argument(value)));
-        return new MessageFormat(pattern, locale).format(said);
+        // Reading a pattern is slow and a format serves one thread: read once, copied for each use.
+        var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, Figures.locale(language)));
+        return ((MessageFormat) format.clone()).format(said);
     }
 
     public String say(String key) {
@@ -129,9 +112,7 @@ public final class Words {
     /** A single value, as it stands in a sentence. */
     public String value(Object value) {
         Object argument = argument(value);
-        return argument instanceof Number number
-                ? NumberFormat.getInstance(locale).format(number)
-                : argument.toString();
+        return argument instanceof Number number ? figures.number(number) : argument.toString();
     }
 
     private Object argument(Object value) {
@@ -139,10 +120,10 @@ public final class Words {
             return argument(sayable.said());
         }
         if (value instanceof Money money) {
-            return money(money.toBigDecimal());
+            return figures.money(money.toBigDecimal());
         }
         if (value instanceof LocalDate date) {
-            return date(date);
+            return figures.date(date);
         }
         if (value instanceof Wording wording) {
             return say(wording);
@@ -158,28 +139,18 @@ public final class Words {
             return code("flag", flag ? "yes" : "no");
         }
         if (value instanceof AnyOf alternatives) {
-            return list(alternatives.values(), ListFormatter.Type.OR);
+            return figures.any(each(alternatives.values()));
         }
         if (value instanceof List<?> list) {
-            return list(list, ListFormatter.Type.AND);
+            return figures.all(each(list));
         }
         return value instanceof Number ? value : value.toString();
     }
 
-    private String list(List<?> values, ListFormatter.Type type) {
+    private List<String> each(List<?> values) {
         var said = new ArrayList<String>();
         values.forEach(one -> said.add(value(one)));
-        String list = ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE)
-                .format(said);
-        if (language == Language.LB && type == ListFormatter.Type.OR) {
-            return ENGLISH_OR.matcher(list).replaceFirst(" oder ");
-        }
-        return LUXEMBOURGISH_AND.matcher(list).replaceAll(and -> keepsN(and.group(1)) ? "an $1" : "a $1");
-    }
-
-    /** The Eifel rule: a final n stays before vowels and before d, h, n, t and z. */
-    private static boolean keepsN(String next) {
-        return "aeiouyäëéöüdhntz".indexOf(Character.toLowerCase(next.charAt(0))) >= 0;
+        return said;
     }
 
     private String code(String vocabulary, String code) {
@@ -189,22 +160,5 @@ public final class Words {
         }
         Text label = labels.get(key);
         return label == null ? code : label.in(language);
-    }
-
-    /** An amount with cents only where there are any; the minus is a true minus sign. */
-    private String money(BigDecimal euros) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance("EUR"));
-        boolean whole = euros.stripTrailingZeros().scale() <= 0;
-        format.setMinimumFractionDigits(whole ? 0 : 2);
-        format.setMaximumFractionDigits(whole ? 0 : 2);
-        return format.format(euros).replace('-', '\u2212');
-    }
-
-    private String date(LocalDate date) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        String said = format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        return language == Language.FR && date.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
     }
 }

@@ -2,10 +2,14 @@ package eu.passerelle.policy;
 
 import eu.passerelle.company.NaceCode;
 import eu.passerelle.explanation.Truth;
-import java.util.SortedSet;
+import java.util.List;
 
 /** The main activity is one of those listed. */
-public record ActivityCell(Column column, boolean negated, SortedSet<Activity> activities) implements Cell {
+public record ActivityCell(Column column, boolean negated, List<Activity> activities) implements Cell {
+
+    public ActivityCell {
+        activities = activities.stream().sorted().distinct().toList();
+    }
 
     @Override
     public Truth test(Profile profile) {
@@ -16,6 +20,9 @@ public record ActivityCell(Column column, boolean negated, SortedSet<Activity> a
         Truth covered = Truth.UNMET;
         for (Activity activity : activities) {
             covered = covered.or(activity.covers(nace));
+            if (covered == Truth.MET) {
+                break;
+            }
         }
         return negated ? covered.not() : covered;
     }

@@ -19,8 +19,7 @@ public sealed interface Cell permits RangeCell, CodesCell, PossibleCodesCell, Re
     }
 
     /**
-     * Column, operator and values in one canonical word. Drools shares network nodes by this id without looking at the
-     * predicate, so two cells may have the same key only if they are the same condition.
+     * Column, operator and values in one canonical word: equal keys mean the same condition.
      */
     String key();
 }

@@ -2,10 +2,10 @@ package eu.passerelle.policy;
 
 import eu.passerelle.company.NaceRevision;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +73,8 @@ final class CellParser {
         return Arrays.asList((negated(text) ? text.substring(4) : text).strip().split("\\s+"));
     }
 
-    private static SortedSet<String> codes(String text, Collection<String> known) {
-        var codes = new TreeSet<>(words(text));
+    private static List<String> codes(String text, Collection<String> known) {
+        var codes = words(text);
         if (!known.isEmpty()) {
             for (String code : codes) {
                 if (!known.contains(code)) {
@@ -85,8 +85,8 @@ final class CellParser {
         return codes;
     }
 
-    private static SortedSet<Activity> activities(String text) {
-        var activities = new TreeSet<Activity>();
+    private static List<Activity> activities(String text) {
+        var activities = new ArrayList<Activity>();
         for (String word : words(text)) {
             var divisions = DIVISIONS.matcher(word);
             var activity = ACTIVITY.matcher(word);

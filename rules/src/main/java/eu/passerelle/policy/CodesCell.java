@@ -1,10 +1,14 @@
 package eu.passerelle.policy;
 
 import eu.passerelle.explanation.Truth;
-import java.util.SortedSet;
+import java.util.List;
 
 /** Some code of the profile is (or, negated, none is) among the codes of the cell. */
-public record CodesCell(Column column, boolean negated, SortedSet<String> codes) implements Cell {
+public record CodesCell(Column column, boolean negated, List<String> codes) implements Cell {
+
+    public CodesCell {
+        codes = codes.stream().sorted().distinct().toList();
+    }
 
     @Override
     public Truth test(Profile profile) {

@@ -15,12 +15,12 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 
 /**
- * Policy rows as an executable model: one Drools rule a row. The left side says "no cell is unmet"; the consequence
- * tells the sink. Nothing a person typed is parsed as code, and no class is generated.
+ * Policy rows as an executable model: one Drools rule a row. The left side says "in force, and no cell is unmet"; the
+ * consequence tells the sink. Nothing a person typed is parsed as code, and no class is generated.
  *
- * <p>Only row ids name rules, because Drools silently keeps the last of two rules of one name, and only
- * {@link Cell#key()} names predicates, because Drools shares network nodes by that name. Cells are never indexed: an
- * alpha index replaces the predicate and would swallow unknown facts.
+ * <p>Only row ids name rules, because Drools silently keeps the last of two rules of one name, and only row ids name
+ * predicates, because Drools shares network nodes by that name without looking at the predicate. Conditions are never
+ * indexed: an alpha index replaces the predicate and would swallow unknown facts.
  */
 public final class PolicyModel {
 
@@ -48,17 +48,10 @@ public final class PolicyModel {
     }
 
     private static Rule ruleOf(int index, PolicyRow row, Global<Sink> sink) {
-        Variable<Profile> profile = declarationOf(Profile.class);
-        var when = pattern(profile)
-                .expr(
-                        "in force " + row.validity().from() + ".."
-                                + row.validity().to(),
-                        p -> row.inForce(p.asOf()));
-        for (Cell cell : row.cells()) {
-            when = when.expr(cell.key(), cell::open);
-        }
+        Variable<Asked> asked = declarationOf(Asked.class);
+        var when = pattern(asked).expr(row.id(), a -> a.concerns(index) && row.open(a.profile()));
         return rule(PACKAGE, row.id())
                 .metadata("legal", row.source().text())
-                .build(when, on(profile, sink).execute((p, s) -> s.open(index, row, p)));
+                .build(when, on(asked, sink).execute((a, s) -> s.open(index, row, a.profile())));
     }
 }

@@ -32,6 +32,19 @@ public record PolicyRow(
         return validity.on(day);
     }
 
+    /** In force on the day, and no condition rules it out. */
+    boolean open(Profile profile) {
+        if (!inForce(profile.asOf())) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            if (!cell.open(profile)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Kleene's "and" over the cells. */
     public Truth test(Profile profile) {
         Truth all = Truth.MET;

@@ -2,7 +2,7 @@ package eu.passerelle.policy;
 
 import eu.passerelle.company.NaceCode;
 import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,8 @@ public final class Profile {
 
     @SuppressWarnings("unchecked")
     @Nullable
-    SortedSet<String> codes(Column column) {
-        return (SortedSet<String>) value(column);
+    List<String> codes(Column column) {
+        return (List<String>) value(column);
     }
 
     @Nullable
@@ -80,7 +80,7 @@ public final class Profile {
             }
             var sorted = new TreeSet<String>();
             codes.forEach(sorted::add);
-            return put(column, sorted, fits);
+            return put(column, List.copyOf(sorted), fits);
         }
 
         public Builder region(@Nullable String nuts) {

@@ -1,10 +1,14 @@
 package eu.passerelle.policy;
 
 import eu.passerelle.explanation.Truth;
-import java.util.SortedSet;
+import java.util.List;
 
 /** The site lies in one of the regions; unknown while the region is known too coarsely to tell. */
-public record RegionCell(Column column, boolean negated, SortedSet<String> prefixes) implements Cell {
+public record RegionCell(Column column, boolean negated, List<String> prefixes) implements Cell {
+
+    public RegionCell {
+        prefixes = prefixes.stream().sorted().distinct().toList();
+    }
 
     @Override
     public Truth test(Profile profile) {

@@ -194,20 +194,20 @@ public final class GeneratedNetwork {
         };
     }
 
-    private static TreeSet<Activity> activities(Random random) {
+    private static List<Activity> activities(Random random) {
         var some = new TreeSet<Activity>();
         for (int i = 1 + random.nextInt(12); i > 0; i--) {
             some.add(new Activity("%02d".formatted(1 + random.nextInt(96)), null));
         }
-        return some;
+        return List.copyOf(some);
     }
 
-    private static TreeSet<String> some(Random random, List<String> all) {
+    private static List<String> some(Random random, List<String> all) {
         var some = new TreeSet<String>();
         for (int i = 1 + random.nextInt(Math.max(1, all.size() / 2)); i > 0; i--) {
             some.add(all.get(random.nextInt(all.size())));
         }
-        return some;
+        return List.copyOf(some);
     }
 
     private static List<String> names(Enum<?>[] values) {
