@@ -57,7 +57,7 @@ final class AddressReader {
         if (region != null) {
             return new Location(country, region, point);
         }
-        if (postcode == null && place != null && place.nuts3() != null) {
+        if ((postcode == null || country == null) && place != null && place.nuts3() != null) {
             return new Location(place.country(), place.nuts3(), point);
         }
         return new Location(
@@ -100,17 +100,23 @@ final class AddressReader {
         return prefix;
     }
 
+    /** The place that is meant, if only one region can be: by postcode and name together, by exact name, by what begins so. */
     private @Nullable Place place(@Nullable String country, @Nullable String postcode, @Nullable String municipality) {
-        if (postcode == null && municipality == null) {
-            return null;
+        if (municipality == null) {
+            return postcode == null ? null : only(places.search(postcode, 20), country);
         }
-        String typed =
-                postcode == null ? municipality : municipality == null ? postcode : postcode + " " + municipality;
-        List<Place> found = places.search(String.valueOf(typed), 20).stream()
+        if (postcode != null) {
+            return only(places.search(postcode + " " + municipality, 20), country);
+        }
+        Place called = only(places.called(municipality), country);
+        return called == null ? only(places.search(municipality, 20), country) : called;
+    }
+
+    private static @Nullable Place only(List<Place> found, @Nullable String country) {
+        List<Place> there = found.stream()
                 .filter(place -> country == null || country.equals(place.country()))
                 .toList();
-        long regions = found.stream().map(Place::nuts3).distinct().count();
-        return regions == 1 ? found.get(0) : null;
+        return there.stream().map(Place::nuts3).distinct().count() == 1 ? there.get(0) : null;
     }
 
     private static @Nullable Point point(Place place) {

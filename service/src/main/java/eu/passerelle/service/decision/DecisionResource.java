@@ -1,6 +1,8 @@
 package eu.passerelle.service.decision;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.eligibility.CompiledPolicy;
+import eu.passerelle.eligibility.Decision;
 import eu.passerelle.eligibility.Eligibility;
 import eu.passerelle.service.policy.Policies;
 import eu.passerelle.service.wiring.ProblemException;
@@ -64,6 +66,14 @@ public class DecisionResource {
         String asked = locale == null && json.path("locale").isTextual()
                 ? json.path("locale").asText()
                 : locale;
+        try {
+            return decide(json, asked, accepted);
+        } catch (ProblemException refused) {
+            throw refused.in(asked);
+        }
+    }
+
+    private DecisionJson decide(ObjectNode json, @Nullable String asked, @Nullable String accepted) {
         CompiledPolicy policy = policies.current();
         var problems = new ArrayList<FieldProblem>();
         LocalDate asOf = facts.asOf(json, true, today.date(), problems);
@@ -85,6 +95,11 @@ public class DecisionResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         var kept = kept(id);
         return DecisionJson.of(kept.id(), kept.decision(), voices.saying(locale, accepted, kept.releaseHash()));
+    }
+
+    /** A decision that was just made, as it is shown. */
+    public DecisionJson show(UUID id, Decision decision, @Nullable String locale, @Nullable String accepted) {
+        return DecisionJson.of(id, decision, voices.saying(locale, accepted, decision.releaseHash()));
     }
 
     /** The proof that a decision follows from what was kept with it. */

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Makes facts out of a request body, or a problem that names every wrong field. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class FactsFactory {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** The one character that PostgreSQL cannot keep in a text, as it is or escaped. */
+    private static final Pattern NUL = Pattern.compile("\\x00|\\\\u0000");
 
     @Inject
     NaceCodes naceCodes;
@@ -49,6 +53,9 @@ public class FactsFactory {
 
     /** @throws ProblemException if it is not a JSON object */
     public ObjectNode parse(String body) {
+        if (NUL.matcher(body).find()) {
+            throw new ProblemException(400, "nul");
+        }
         try {
             JsonNode node = JSON.readTree(body);
             if (node instanceof ObjectNode object) {

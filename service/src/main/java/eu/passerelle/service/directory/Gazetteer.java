@@ -48,6 +48,12 @@ final class Gazetteer {
                 .map(Hit::place);
     }
 
+    /** Places that are called exactly so, in any of their languages. */
+    Stream<Place> called(String typed) {
+        var folded = " " + SearchText.fold(typed);
+        return entries.stream().filter(entry -> entry.names().contains(folded)).map(Entry::place);
+    }
+
     /** One place for each name and country: a town has many postcodes. */
     static Stream<Place> distinctNames(Stream<Place> places) {
         var seen = new HashSet<Object>();

@@ -74,6 +74,13 @@ public class Places {
         return found.limit(limit).toList();
     }
 
+    /** The places that are called exactly so, in any of their languages and in any country. */
+    public List<Place> called(String name) {
+        return SearchText.fold(name).isEmpty()
+                ? List.of()
+                : gazetteer.called(name).toList();
+    }
+
     private Stream<Place> byPostcode(Matcher match) {
         var letters = match.group(1);
         var digits = match.group(2);

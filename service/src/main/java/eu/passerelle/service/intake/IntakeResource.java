@@ -1,5 +1,6 @@
 package eu.passerelle.service.intake;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.passerelle.explanation.Language;
 import eu.passerelle.service.decision.DecisionJson;
 import eu.passerelle.service.decision.DecisionResource;
@@ -77,19 +78,27 @@ public class IntakeResource {
                 ? json.path("locale").asText()
                 : locale;
         Language language = Speech.choose(asked, accepted);
-        var received = intakes.receive(json, language, key);
+        var received = receive(json, language, key, asked);
         URI link = uri.getBaseUriBuilder()
                 .path(language.tag())
                 .path("answers")
                 .path(received.token())
                 .build();
-        var decision = read.find(received.decision(), asked, accepted);
+        var decision = read.show(received.decisionId(), received.decision(), asked, accepted);
         return Response.created(uri.getBaseUriBuilder()
                         .path("api/intakes")
                         .path(received.intake().toString())
                         .build())
                 .entity(new IntakeJson(received.intake(), decision, link))
                 .build();
+    }
+
+    private Intakes.Received receive(ObjectNode json, Language language, @Nullable String key, @Nullable String asked) {
+        try {
+            return intakes.receive(json, language, key);
+        } catch (ProblemException refused) {
+            throw refused.in(asked);
+        }
     }
 
     @GET

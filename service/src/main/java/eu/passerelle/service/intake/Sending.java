@@ -34,7 +34,7 @@ class Sending {
 
     /** The answer to a form that was sent. */
     Optional<String> sentBefore(String token) {
-        return intakes.receivedUnder(key(token)).map(Received::token);
+        return intakes.linkOf(key(token));
     }
 
     private static String key(String token) {

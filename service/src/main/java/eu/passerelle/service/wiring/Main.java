@@ -4,6 +4,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Starts Passerelle. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it first starts its own PostgreSQL in the folder
@@ -13,6 +15,7 @@ import java.util.Optional;
 @QuarkusMain
 public final class Main {
 
+    private static final long PATIENCE_SECONDS = 30;
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private Main() {}
@@ -38,6 +41,9 @@ public final class Main {
         if (System.getenv("PASSERELLE_LINK_SECRET") == null) {
             System.setProperty("passerelle.link.secret", database.linkSecret());
         }
+        // The machine ends as soon as Quarkus has stopped; it must wait for the database, too.
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database"));
         Quarkus.run(
                 null,
                 (code, failure) -> {
@@ -45,8 +51,19 @@ public final class Main {
                         failure.printStackTrace();
                     }
                     database.stop();
+                    stopped.countDown();
                     System.exit(code);
                 },
                 arguments);
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            if (!stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The database did not stop in time. The next start takes care of it.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -49,7 +49,7 @@ public class ProblemMapper {
     private Response respond(ProblemException refused, @Nullable String incident, UriInfo uri, HttpHeaders headers) {
         return ErrorPage.isFor(uri.getPath(), headers)
                 ? ErrorPage.of(refused.status(), incident, uri.getPath(), headers, speech)
-                : problem(refused, words(uri, headers)).toResponse();
+                : problem(refused, words(refused.locale(), uri, headers)).toResponse();
     }
 
     /** The problem in words. */
@@ -66,9 +66,10 @@ public class ProblemMapper {
                 errors);
     }
 
-    private Words words(UriInfo uri, HttpHeaders headers) {
+    private Words words(@Nullable String asked, UriInfo uri, HttpHeaders headers) {
         Language language = Speech.choose(
-                uri.getQueryParameters().getFirst("locale"), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                asked == null ? uri.getQueryParameters().getFirst("locale") : asked,
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         return speech.in(language);
     }
 }
