@@ -54,6 +54,7 @@ final class Assessment {
     private final @Nullable Truth[] deniedByBucket;
     private final @Nullable Truth[] bySet;
     private final @Nullable AidQuestion[] questions;
+    private final Map<AidQuestion, AidQuestion> asked = new HashMap<>();
 
     private Assessment(Intake intake, LocalDate asOf, CompiledPolicy policy) {
         this.intake = intake;
@@ -146,7 +147,6 @@ final class Assessment {
     }
 
     private void insertAidQuestions(KieSession session) {
-        Map<AidQuestion, AidQuestion> asked = new HashMap<>();
         for (Candidate candidate : policy.layout().candidates) {
             int price = candidate.price().number();
             if (questions[price] == null && gate(candidate) != Truth.UNMET) {
@@ -249,6 +249,27 @@ final class Assessment {
         return reachable == Truth.UNMET ? reachable : reachable.and(rows(candidate.rows()));
     }
 
+    /** What the engine says of the rows of one set for an organisation that has changed in what only rows look at. */
+    Truth rowsFor(Profile changed, BucketSet set) {
+        var answers = new Sink(policy.release().rows().size());
+        KieSession session = policy.newSession();
+        try {
+            session.setGlobal("findings", new Findings());
+            session.setGlobal(PolicyModel.SINK, answers);
+            session.insert(new Asked(changed, set.rows()));
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+        Truth allowed = Truth.UNMET;
+        Truth denied = Truth.UNMET;
+        for (Bucket bucket : set.buckets()) {
+            allowed = allowed.or(bucket.bestAllow(answers));
+            denied = denied.or(bucket.bestDeny(answers));
+        }
+        return allowed.and(denied.not());
+    }
+
     /** Some row allows and none denies. */
     Truth rows(BucketSet set) {
         Truth known = bySet[set.number()];
@@ -291,8 +312,21 @@ final class Assessment {
     }
 
     Verdict verdict(Candidate candidate) {
-        Truth gate = gate(candidate);
-        AidQuestion question = question(candidate);
+        return verdict(gate(candidate), question(candidate));
+    }
+
+    /**
+     * The verdict if the rows said so, everything else being as it is.
+     *
+     * @return null if the rules were not asked about the price, because nothing at this price was open
+     */
+    @Nullable
+    Verdict verdictIf(Truth rows, Candidate candidate) {
+        AidQuestion question = asked.get(question(candidate.price()));
+        return question == null ? null : verdict(access(candidate).and(rows), question);
+    }
+
+    private Verdict verdict(Truth gate, @Nullable AidQuestion question) {
         if (gate == Truth.MET
                 && question != null
                 && !findings.aidMissing(question).isEmpty()) {

@@ -3,6 +3,7 @@ package eu.passerelle.eligibility;
 import eu.passerelle.company.Intake;
 import eu.passerelle.explanation.Truth;
 import eu.passerelle.policy.Cell;
+import eu.passerelle.policy.Column;
 import eu.passerelle.policy.Outcome;
 import eu.passerelle.policy.PolicyRow;
 import eu.passerelle.policy.Profile;
@@ -38,12 +39,20 @@ final class WhatWouldChange {
     Decision complete(Decision decision) {
         for (Candidate candidate : assessment.policy.layout().candidates) {
             if (assessment.access(candidate) != Truth.UNMET && assessment.gate(candidate) == Truth.UNMET) {
-                search(candidate.offering(), candidate.rows(), again -> again.verdict(candidate));
+                search(
+                        candidate.offering(),
+                        candidate.rows(),
+                        rows -> assessment.verdictIf(rows, candidate),
+                        again -> again.verdict(candidate));
             }
         }
         for (SchemeAnswer answer : decision.schemes()) {
             if (answer.verdict() == Verdict.NOT_ELIGIBLE && answer.closedSince() == null) {
-                search(answer.scheme(), assessment.rowsOf(answer.scheme()), again -> again.verdict(answer.scheme()));
+                search(
+                        answer.scheme(),
+                        assessment.rowsOf(answer.scheme()),
+                        Verdict::of,
+                        again -> again.verdict(answer.scheme()));
             }
         }
         return decision.with(
@@ -61,7 +70,15 @@ final class WhatWouldChange {
         return changes == null ? answer : answer.changedBy(changes);
     }
 
-    private void search(Object subject, BucketSet set, Function<Assessment, Verdict> verdictOf) {
+    /**
+     * @param fromRows the verdict if only the rows changed; null if the law has to be asked again
+     * @param fromAll the verdict of a whole new assessment
+     */
+    private void search(
+            Object subject,
+            BucketSet set,
+            Function<Truth, @Nullable Verdict> fromRows,
+            Function<Assessment, Verdict> fromAll) {
         Set<Edit> forced = new LinkedHashSet<>();
         for (Bucket bucket : set.buckets()) {
             for (int row : bucket.denying()) {
@@ -75,10 +92,12 @@ final class WhatWouldChange {
             }
         }
         for (Set<Edit> edits : openings(set, forced)) {
-            if (!worthChecking(edits, set)) {
+            Profile changed = ProfileBuilder.of(changed(edits), assessment.asOf, assessment.findings);
+            if (!worthChecking(changed, set)) {
                 continue;
             }
-            Verdict verdict = verdictOf.apply(checked.computeIfAbsent(edits, this::decideAgain));
+            Verdict quick = concernsTheLaw(edits) ? null : fromRows.apply(assessment.rowsFor(changed, set));
+            Verdict verdict = quick == null ? fromAll.apply(checked.computeIfAbsent(edits, this::decideAgain)) : quick;
             if (verdict != Verdict.NOT_ELIGIBLE) {
                 found.put(
                         subject,
@@ -90,9 +109,13 @@ final class WhatWouldChange {
         }
     }
 
+    /** Of all facts that can be changed, only the kind of organisation is looked at by the law. */
+    private static boolean concernsTheLaw(Set<Edit> edits) {
+        return edits.stream().anyMatch(edit -> edit.column() == Column.KIND);
+    }
+
     /** A quick look without the engine: some row would allow, and no exclusion would newly strike. */
-    private boolean worthChecking(Set<Edit> edits, BucketSet set) {
-        Profile profile = ProfileBuilder.of(changed(edits), assessment.asOf, assessment.findings);
+    private boolean worthChecking(Profile profile, BucketSet set) {
         Truth allowed = Truth.UNMET;
         for (Bucket bucket : set.buckets()) {
             for (int index : bucket.allowing()) {

@@ -31,7 +31,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The decision as the API shows it. Texts are strings in one language, or objects by language. */
+/**
+ * The decision as the API shows it. Texts are strings in one language, or objects by language. What the catalogue says
+ * of an offering or a scheme whoever asks is not repeated here: see {@code /api/offerings} and {@code /api/schemes}.
+ */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record DecisionJson(
         @Nullable UUID id,
@@ -77,7 +80,7 @@ public record DecisionJson(
 
     public record ReferralJson(List<String> fromHubs, String toHub, String topic, ReasonJson reason) {}
 
-    public record FitJson(String rule, int points, Object text) {}
+    public record FitJson(String rule, int points) {}
 
     public record OfferJson(
             String offering,
@@ -85,8 +88,6 @@ public record DecisionJson(
             String family,
             @Nullable String topic,
             Object title,
-            Object summary,
-            Collection<String> delivery,
             @Nullable String busStop,
             String verdict,
             @Nullable Integer rank,
@@ -101,20 +102,17 @@ public record DecisionJson(
     public record SchemeJson(
             String scheme,
             Object title,
-            Object summary,
             String verdict,
             @Nullable LocalDate closedSince,
             @Nullable BigDecimal ratePercent,
             @Nullable BigDecimal maxAidEur,
-            String apply,
             String source,
             Certainty certainty,
             List<ReasonJson> reasons,
             List<ChangeJson> whatWouldChange,
             List<String> missing) {}
 
-    public record ProviderJson(
-            String provider, String name, Object summary, List<String> topics, boolean inRegion, String website) {}
+    public record ProviderJson(String provider, String name, List<String> topics, boolean inRegion) {}
 
     public record QuestionJson(String fact, Object text, int settles, int touches) {}
 
@@ -164,8 +162,6 @@ public record DecisionJson(
                     offering.family().name(),
                     o.fit().topic(),
                     saying.say(offering.title()),
-                    saying.say(offering.summary()),
-                    offering.delivery().stream().map(Enum::name).toList(),
                     o.fit().busStop() == null ? null : o.fit().busStop().name(),
                     o.verdict().name(),
                     o.rank(),
@@ -179,7 +175,7 @@ public record DecisionJson(
         }
 
         private FitJson fit(Fit fit) {
-            return new FitJson(fit.rule(), fit.points(), saying.say(fit.words()));
+            return new FitJson(fit.rule(), fit.points());
         }
 
         private AidJson aid(Aid aid, boolean sample) {
@@ -204,12 +200,10 @@ public record DecisionJson(
             return new SchemeJson(
                     s.scheme().id(),
                     saying.say(s.scheme().title()),
-                    saying.say(s.scheme().summary()),
                     s.verdict().name(),
                     s.closedSince(),
                     s.ratePercent(),
                     amount(s.maxAid()),
-                    s.scheme().apply(),
                     s.scheme().source().text(),
                     s.scheme().source().certainty(),
                     reasons(s.reasons()),
@@ -219,13 +213,7 @@ public record DecisionJson(
 
         private ProviderJson provider(ProviderMatch match) {
             var provider = match.provider();
-            return new ProviderJson(
-                    provider.id(),
-                    provider.name(),
-                    saying.say(provider.summary()),
-                    match.topics(),
-                    match.inRegion(),
-                    provider.website());
+            return new ProviderJson(provider.id(), provider.name(), match.topics(), match.inRegion());
         }
 
         private @Nullable QuestionJson question(@Nullable NextQuestion q) {

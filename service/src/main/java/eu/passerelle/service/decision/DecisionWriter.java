@@ -24,8 +24,9 @@ import eu.passerelle.matching.ProviderMatch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ final class DecisionWriter {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonGenerator json;
-    private final Map<Reason, Integer> reasons = new LinkedHashMap<>();
+    // By identity: offers share their reasons, and looking into each one would cost more than writing it.
+    private final Map<Reason, Integer> reasons = new IdentityHashMap<>();
+    private final List<Reason> inOrder = new ArrayList<>();
 
     private DecisionWriter(JsonGenerator json) {
         this.json = json;
@@ -96,7 +99,7 @@ final class DecisionWriter {
         json.writeEndArray();
         nextQuestion(decision.nextQuestion());
         json.writeArrayFieldStart("reasons");
-        for (Reason reason : List.copyOf(reasons.keySet())) {
+        for (Reason reason : inOrder) {
             reason(reason);
         }
         json.writeEndArray();
@@ -251,7 +254,12 @@ final class DecisionWriter {
     private void reasons(String name, Collection<Reason> all) throws IOException {
         json.writeArrayFieldStart(name);
         for (Reason reason : all) {
-            json.writeNumber(reasons.computeIfAbsent(reason, r -> reasons.size()));
+            Integer number = reasons.putIfAbsent(reason, inOrder.size());
+            if (number == null) {
+                number = inOrder.size();
+                inOrder.add(reason);
+            }
+            json.writeNumber(number);
         }
         json.writeEndArray();
     }

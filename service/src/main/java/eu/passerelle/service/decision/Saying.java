@@ -4,7 +4,7 @@ import eu.passerelle.explanation.Message;
 import eu.passerelle.explanation.Reason;
 import eu.passerelle.explanation.Wording;
 import eu.passerelle.explanation.Words;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class Saying {
 
     private final List<Words> words;
-    private final Map<Object, Object> said = new HashMap<>();
+    private final Map<Object, Object> said = new IdentityHashMap<>();
 
     /** @param words one language, or all of them */
     Saying(List<Words> words) {
