@@ -77,7 +77,6 @@ Feature: Keeping
       | a text that only claims to be in UTF-8 | its letters cannot be read  |
       | no text at all                         | it cannot be read           |
 
-  @waiting
   Scenario: A letter that no text can hold is refused like any other mistake
     Given its name holds a letter that no text can hold
     When it sends its intake under the name "A-17"

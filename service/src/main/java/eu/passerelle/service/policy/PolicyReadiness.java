@@ -1,6 +1,5 @@
-package eu.passerelle.service.wiring;
+package eu.passerelle.service.policy;
 
-import eu.passerelle.service.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
