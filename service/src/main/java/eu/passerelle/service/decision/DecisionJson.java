@@ -25,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +118,11 @@ public record DecisionJson(
     public record QuestionJson(String fact, Object text, int settles, int touches) {}
 
     static DecisionJson of(@Nullable UUID id, Decision decision, Saying saying) {
-        return new Writer(saying).decision(id, decision);
+        return new Writer(saying, new IdentityHashMap<>()).decision(id, decision);
     }
 
-    private record Writer(Saying saying) {
+    /** @param written each reason once: offers share them */
+    private record Writer(Saying saying, Map<Reason, ReasonJson> written) {
 
         DecisionJson decision(@Nullable UUID id, Decision d) {
             return new DecisionJson(
@@ -242,7 +244,11 @@ public record DecisionJson(
             return reasons.stream().map(this::reason).toList();
         }
 
-        private ReasonJson reason(Reason r) {
+        private ReasonJson reason(Reason reason) {
+            return written.computeIfAbsent(reason, this::write);
+        }
+
+        private ReasonJson write(Reason r) {
             var facts = new LinkedHashMap<String, Object>();
             r.facts().forEach((fact, value) -> facts.put(fact.id(), plain(value)));
             return new ReasonJson(

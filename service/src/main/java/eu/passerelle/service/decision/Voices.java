@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,15 @@ public class Voices {
         if (byRelease.size() > 64) {
             byRelease.clear();
         }
-        return byRelease
-                .computeIfAbsent(release.hash(), hash -> {
-                    var labels = Policies.labels(release.network());
-                    var all = new EnumMap<Language, Words>(Language.class);
-                    for (Language each : Language.values()) {
-                        all.put(each, speech.in(each, labels));
-                    }
-                    return all;
-                })
-                .getOrDefault(language, speech.in(language));
+        var all = byRelease.computeIfAbsent(release.hash(), hash -> {
+            var labels = Policies.labels(release.network());
+            var each = new EnumMap<Language, Words>(Language.class);
+            for (Language one : Language.values()) {
+                each.put(one, speech.in(one, labels));
+            }
+            return each;
+        });
+        return Objects.requireNonNull(all.get(language), "each language has its words");
     }
 
     /** @param locale a language, or {@code all} for all four */

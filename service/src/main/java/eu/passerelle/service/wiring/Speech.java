@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words of rules, problems and pages in each language. */
@@ -29,7 +30,7 @@ public class Speech {
     }
 
     public Words in(Language language) {
-        return words.getOrDefault(language, Words.in(language));
+        return Objects.requireNonNull(words.get(language), "words of each language are read at the start");
     }
 
     /** With labels of codes that a release brings, such as topics. */
