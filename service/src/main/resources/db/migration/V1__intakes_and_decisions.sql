@@ -37,6 +37,8 @@ create table decision (
     facts jsonb not null,
     answer bytea not null
 );
+-- Compressing costs more time than the space is worth.
+alter table decision alter column answer set storage external;
 create index decision_of_intake on decision (intake_id, decided_at desc);
 
 create function refuse_change() returns trigger language plpgsql as $$

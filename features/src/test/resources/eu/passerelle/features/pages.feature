@@ -23,6 +23,18 @@ Feature: The pages
       | Tell us what did not work | Tell us what did not work |
       | The five hubs             | Five hubs, four countries |
 
+  Scenario Outline: Somebody who only wants to look gets an example
+    When she presses "<example>"
+    Then she reads "Best fit"
+    And she reads "<hub>"
+    And the page is whole and open to everybody
+
+    Examples:
+      | example                                                                      | hub     |
+      | A metal workshop in Wiltz needs training in cyber security                   | L-DIH   |
+      | A research institute in Kaiserslautern wants to test artificial intelligence | EDIH    |
+      | A construction firm in Namur asks for financing advice                       | WalHub  |
+
   Scenario: The page stays the same when the language changes
     When she follows "Privacy"
     And she follows "Français"

@@ -3,15 +3,13 @@ package eu.passerelle.explanation;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,7 +26,7 @@ final class Figures {
     private final LocalizedNumberFormatter number;
     private final LocalizedNumberFormatter wholeEuros;
     private final LocalizedNumberFormatter eurosAndCents;
-    private final DateFormat date;
+    private final DateTimeFormatter date;
     private final ListFormatter and;
     private final ListFormatter or;
 
@@ -39,8 +37,7 @@ final class Figures {
         var euros = number.unit(Currency.getInstance("EUR"));
         wholeEuros = euros.precision(Precision.integer());
         eurosAndCents = euros.precision(Precision.fixedFraction(2));
-        date = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        date.setTimeZone(TimeZone.GMT_ZONE);
+        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale.toLocale());
         and = ListFormatter.getInstance(locale, ListFormatter.Type.AND, ListFormatter.Width.WIDE);
         or = ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE);
     }
@@ -65,8 +62,7 @@ final class Figures {
     }
 
     String date(LocalDate day) {
-        var own = (DateFormat) date.clone();
-        String said = own.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        String said = date.format(day);
         return language == Language.FR && day.getDayOfMonth() == 1 ? said.replaceFirst("^1 ", "1er ") : said;
     }
 

@@ -100,9 +100,12 @@ public final class Words {
         }
         var said = new HashMap<String, Object>();
         values.forEach((name, value) -> said.put(name, argument(value)));
-        // Reading a pattern is slow and a format serves one thread: read once, copied for each use.
+        // Reading a pattern is slow, and so is copying a format; a format serves one thread at a time, for
+        // microseconds.
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, Figures.locale(language)));
-        return ((MessageFormat) format.clone()).format(said);
+        synchronized (format) {
+            return format.format(said);
+        }
     }
 
     public String say(String key) {

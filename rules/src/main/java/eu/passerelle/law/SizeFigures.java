@@ -10,6 +10,19 @@ public final class SizeFigures {
 
     private SizeFigures() {}
 
+    /** Whether the figures at hand are above the class, whatever the missing ones are. */
+    public static boolean exceed(Organisation o, SizeCeiling ceiling) {
+        if (o.headcount() != null && o.headcount().atOrAbove(ceiling.headcount())) {
+            return true;
+        }
+        return ceiling.turnover() != null
+                && ceiling.balanceSheet() != null
+                && o.turnover() != null
+                && o.balanceSheet() != null
+                && o.turnover().compareTo(ceiling.turnover()) > 0
+                && o.balanceSheet().compareTo(ceiling.balanceSheet()) > 0;
+    }
+
     /** Empty if the figures at hand settle whether the class fits. */
     public static Set<Fact> missing(Organisation o, SizeCeiling ceiling) {
         var missing = EnumSet.noneOf(Fact.class);

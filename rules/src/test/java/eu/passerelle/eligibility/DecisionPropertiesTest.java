@@ -55,6 +55,11 @@ class DecisionPropertiesTest {
         return Eligibility.decide(intake, Intakes.TODAY, Intakes.SHIPPED);
     }
 
+    private static Intake withoutGroup(Intake intake) {
+        boolean member = Boolean.TRUE.equals(intake.circumstances().partOfGroup());
+        return member ? Facts.of(intake).partOfGroup(false).intake() : intake;
+    }
+
     private static Map<String, Offer> byId(Decision decision) {
         return decision.offers().stream()
                 .collect(Collectors.toMap(o -> o.offering().id(), o -> o));
@@ -81,7 +86,8 @@ class DecisionPropertiesTest {
     @Property(tries = 400)
     void a_fact_made_unknown_never_turns_anything_into_a_no(
             @ForAll @IntRange(max = 100_000) int seed, @ForAll @IntRange(max = 17) int forgotten) {
-        Intake before = intake(seed, 10);
+        // Who says nothing about a group is taken to stand alone, and is told so: then the own figures decide.
+        Intake before = withoutGroup(intake(seed, 10));
         Intake after = FORGET.get(forgotten).apply(Facts.of(before)).intake();
         var earlier = byId(decide(before));
         var later = decide(after);
@@ -99,6 +105,19 @@ class DecisionPropertiesTest {
                         .filteredOn(s -> s.scheme().equals(scheme.scheme()))
                         .allMatch(s -> s.verdict() == Verdict.NOT_ELIGIBLE);
             }
+        }
+    }
+
+    @Property(tries = 200)
+    void who_is_too_large_alone_is_too_large_in_a_group(@ForAll @IntRange(max = 100_000) int seed) {
+        var alone =
+                decide(Facts.of(intake(seed, 10)).partOfGroup(false).intake()).sizeClass();
+        var member =
+                decide(Facts.of(intake(seed, 10)).partOfGroup(true).intake()).sizeClass();
+
+        if (!alone.possible().isEmpty()) {
+            assertThat(member.possible()).containsAll(alone.possible());
+            assertThat(Collections.min(member.possible())).isEqualTo(Collections.min(alone.possible()));
         }
     }
 

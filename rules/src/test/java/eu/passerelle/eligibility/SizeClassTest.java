@@ -99,6 +99,20 @@ class SizeClassTest {
     }
 
     @Test
+    void a_member_of_a_group_is_at_least_as_large_as_its_own_figures() {
+        var intake = Facts.of(Intakes.metalWorkshop())
+                .partOfGroup(true)
+                .headcount(Headcount.of(250))
+                .intake();
+
+        var answer = Eligibility.decide(intake, Intakes.TODAY, Intakes.SHIPPED).sizeClass();
+
+        assertThat(answer.value()).isNull();
+        assertThat(answer.possible())
+                .containsExactlyInAnyOrder(SizeClass.SMALL_MID_CAP, SizeClass.MID_CAP, SizeClass.LARGE);
+    }
+
+    @Test
     void passing_the_sme_ceiling_is_noted_because_two_years_count() {
         var answer = sizeOf(Headcount.of(260), Euro.of(1), Euro.of(1));
 

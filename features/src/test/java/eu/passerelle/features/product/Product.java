@@ -61,10 +61,12 @@ public final class Product {
             int port = freePort();
             var builder = new ProcessBuilder(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
+                    "-Xmx224m",
+                    "-XX:+UseSerialGC",
                     "-jar",
                     jar.toAbsolutePath().normalize().toString());
             builder.environment().put("PASSERELLE_DATA", data.toString());
+            builder.environment().put("PASSERELLE_DEMO", "true");
             builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
             builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
             Process process = builder.redirectErrorStream(true)

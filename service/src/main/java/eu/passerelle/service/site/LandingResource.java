@@ -38,7 +38,7 @@ public class LandingResource {
 
     @CheckedTemplate(basePath = "site")
     static class Templates {
-        static native TemplateInstance landing(Page page, List<HubView> hubs, ZonesView zones);
+        static native TemplateInstance landing(Page page, List<HubView> hubs, ZonesView zones, boolean demo);
 
         static native TemplateInstance back(Page page, @Nullable String typed);
     }
@@ -49,7 +49,7 @@ public class LandingResource {
         var words = site.words(language);
         var page = new Page(words, "/" + language.tag());
         var members = site.hubs(words).stream().filter(HubView::member).toList();
-        return Html.open(Templates.landing(page, members, zones.view(place, words)));
+        return Html.open(Templates.landing(page, members, zones.view(place, words), site.demo()));
     }
 
     @GET

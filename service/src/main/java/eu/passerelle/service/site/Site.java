@@ -34,6 +34,14 @@ class Site {
     @ConfigProperty(name = "passerelle.draft.days", defaultValue = "90")
     int draftDays;
 
+    @ConfigProperty(name = "passerelle.demo")
+    boolean demo;
+
+    /** Whether examples are offered. */
+    boolean demo() {
+        return demo;
+    }
+
     Words words(Language language) {
         return voices.words(language, policies.current());
     }
