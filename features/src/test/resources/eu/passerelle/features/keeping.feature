@@ -80,5 +80,5 @@ Feature: Keeping
   Scenario: A letter that no text can hold is refused like any other mistake
     Given its name holds a letter that no text can hold
     When it sends its intake under the name "A-17"
-    Then it is refused because some facts are wrong
+    Then it is refused because a letter in it cannot be kept
     And nothing of it is kept
