@@ -4,10 +4,10 @@ import eu.passerelle.company.Intake;
 import eu.passerelle.company.Need;
 import eu.passerelle.company.PriorAid;
 import eu.passerelle.company.PriorAidKind;
+import eu.passerelle.explanation.Reason;
 import eu.passerelle.explanation.Text;
 import eu.passerelle.explanation.Truth;
 import eu.passerelle.hub.Scheme;
-import eu.passerelle.law.AccessCase;
 import eu.passerelle.law.AidQuestion;
 import eu.passerelle.law.AskedTopic;
 import eu.passerelle.law.Declaration;
@@ -54,6 +54,7 @@ final class Assessment {
     private final @Nullable Truth[] deniedByBucket;
     private final @Nullable Truth[] bySet;
     private final @Nullable AidQuestion[] questions;
+    private final @Nullable Truth[] gates;
     private final Map<AidQuestion, AidQuestion> asked = new HashMap<>();
 
     private Assessment(Intake intake, LocalDate asOf, CompiledPolicy policy) {
@@ -66,6 +67,7 @@ final class Assessment {
         this.deniedByBucket = new Truth[layout.bucketCount()];
         this.bySet = new Truth[layout.setCount()];
         this.questions = new AidQuestion[layout.priceCount()];
+        this.gates = new Truth[layout.candidates.size()];
         KieSession session = policy.newSession();
         try {
             session.setGlobal("findings", findings);
@@ -228,8 +230,9 @@ final class Assessment {
         return homeHubs;
     }
 
-    AccessCase accessCase(Candidate candidate) {
-        return new AccessCase(home(candidate), candidate.specialised());
+    /** How the law lets the organisation to the offering, before any row. */
+    Reason accessReason(Candidate candidate) {
+        return policy.access(home(candidate), candidate.specialised());
     }
 
     private Truth home(Candidate candidate) {
@@ -237,11 +240,20 @@ final class Assessment {
     }
 
     Truth access(Candidate candidate) {
-        return policy.access(accessCase(candidate)).verdict();
+        return accessReason(candidate).verdict();
     }
 
     /** On offer that day, reachable from that region, and meant for such an organisation: all but the price. */
     Truth gate(Candidate candidate) {
+        Truth known = gates[candidate.number()];
+        if (known == null) {
+            known = findGate(candidate);
+            gates[candidate.number()] = known;
+        }
+        return known;
+    }
+
+    private Truth findGate(Candidate candidate) {
         if (!onOffer(candidate)) {
             return Truth.UNMET;
         }

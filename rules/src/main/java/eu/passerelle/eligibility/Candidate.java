@@ -7,10 +7,11 @@ import eu.passerelle.law.AidTerms;
 /**
  * An offering with all that can be known of it before any organisation asks.
  *
+ * @param number its place in the release
  * @param specialised it is about a speciality of its hub
  * @param price what it costs on which terms; offerings on equal terms at equal prices share one
  */
-record Candidate(Offering offering, BucketSet rows, boolean specialised, Price price) {
+record Candidate(int number, Offering offering, BucketSet rows, boolean specialised, Price price) {
 
     /**
      * Terms and price of an offering.

@@ -9,6 +9,7 @@ import eu.passerelle.policy.PolicyModel;
 import eu.passerelle.policy.PolicyRelease;
 import eu.passerelle.policy.Sink;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,14 +27,15 @@ public final class CompiledPolicy {
     private final PolicyRelease release;
     private final KieBase kieBase;
     private final Layout layout;
-    private final Map<AccessCase, Reason> access;
+    private final Map<Truth, Reason> generalAccess = new EnumMap<>(Truth.class);
+    private final Map<Truth, Reason> specialistAccess = new EnumMap<>(Truth.class);
     private volatile DayTerms terms;
 
     private CompiledPolicy(PolicyRelease release, KieBase kieBase) {
         this.release = release;
         this.kieBase = kieBase;
         this.layout = new Layout(release);
-        this.access = decideAccess();
+        decideAccess();
         this.terms = DayTerms.on(LocalDate.EPOCH, release.parameters());
     }
 
@@ -52,7 +54,7 @@ public final class CompiledPolicy {
     }
 
     /** How organisations stand to offerings: the law's answers, which are the same for all of them. */
-    private Map<AccessCase, Reason> decideAccess() {
+    private void decideAccess() {
         var findings = new Findings();
         KieSession session = kieBase.newKieSession();
         try {
@@ -66,11 +68,14 @@ public final class CompiledPolicy {
         } finally {
             session.dispose();
         }
-        return findings.access();
+        findings.access()
+                .forEach((accessCase, reason) ->
+                        (accessCase.specialised() ? specialistAccess : generalAccess).put(accessCase.home(), reason));
     }
 
-    Reason access(AccessCase accessCase) {
-        return Objects.requireNonNull(access.get(accessCase), "The law has a rule for each case.");
+    Reason access(Truth home, boolean specialised) {
+        var byHome = specialised ? specialistAccess : generalAccess;
+        return Objects.requireNonNull(byHome.get(home), "The law has a rule for each case.");
     }
 
     public PolicyRelease release() {

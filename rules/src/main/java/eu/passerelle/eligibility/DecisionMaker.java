@@ -201,7 +201,7 @@ final class DecisionMaker {
                 return List.of(home.reason());
             }
         }
-        return List.of(assessment.policy.access(assessment.accessCase(candidate)));
+        return List.of(assessment.accessReason(candidate));
     }
 
     private List<Reason> aidReasons(@Nullable AidQuestion question) {

@@ -45,6 +45,7 @@ final class Layout {
         var found = new ArrayList<Candidate>();
         for (Offering offering : release.network().offerings()) {
             found.add(new Candidate(
+                    found.size(),
                     offering,
                     setOf(bucketsOf(offering)),
                     offering.topics().stream().anyMatch(offering.hub().specialisations()::contains),
