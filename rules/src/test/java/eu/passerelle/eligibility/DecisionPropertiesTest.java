@@ -10,12 +10,16 @@ import eu.passerelle.company.Maturity;
 import eu.passerelle.company.Need;
 import eu.passerelle.company.PriorAid;
 import eu.passerelle.company.PriorAidKind;
+import eu.passerelle.explanation.Code;
+import eu.passerelle.policy.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -45,6 +49,19 @@ class DecisionPropertiesTest {
             f -> f.partOfGroup(null),
             f -> f.businessPermit(null),
             f -> f.budget(null));
+
+    private static final Set<Column> CHANGEABLE = EnumSet.of(
+            Column.LANGUAGES,
+            Column.TOPIC,
+            Column.KIND,
+            Column.PROJECT_BUDGET,
+            Column.BUSINESS_PERMIT,
+            Column.MATURITY_STRATEGY,
+            Column.MATURITY_READINESS,
+            Column.MATURITY_HUMAN_CENTRIC,
+            Column.MATURITY_DATA,
+            Column.MATURITY_AUTOMATION,
+            Column.MATURITY_GREEN);
 
     private static Intake intake(long seed, int missingPercent) {
         return RandomIntakes.of(Intakes.SHIPPED.release(), seed, missingPercent, 1)
@@ -165,14 +182,42 @@ class DecisionPropertiesTest {
 
     @Property(tries = 150)
     void a_change_that_is_offered_does_what_it_says(@ForAll @IntRange(max = 100_000) int seed) {
-        Decision decision = Eligibility.decideWithChanges(intake(seed, 10), Intakes.TODAY, Intakes.SHIPPED);
+        Intake intake = intake(seed, 10);
+        Decision decision = Eligibility.decideWithChanges(intake, Intakes.TODAY, Intakes.SHIPPED);
 
-        assertThat(decision.offers())
-                .filteredOn(offer -> !offer.whatWouldChange().isEmpty())
-                .allSatisfy(offer -> {
-                    assertThat(offer.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
-                    assertThat(offer.whatWouldChange())
-                            .allSatisfy(change -> assertThat(change.verdict()).isNotEqualTo(Verdict.NOT_ELIGIBLE));
-                });
+        for (Offer offer : decision.offers()) {
+            if (!offer.whatWouldChange().isEmpty()) {
+                var changed = byId(decide(changed(intake, offer.whatWouldChange())));
+                assertThat(changed.get(offer.offering().id()).verdict())
+                        .as(offer.offering().id())
+                        .isEqualTo(offer.whatWouldChange().get(0).verdict())
+                        .isNotEqualTo(Verdict.NOT_ELIGIBLE);
+            }
+        }
+        for (SchemeAnswer scheme : decision.schemes()) {
+            if (!scheme.whatWouldChange().isEmpty()) {
+                assertThat(decide(changed(intake, scheme.whatWouldChange())).schemes())
+                        .filteredOn(s -> s.scheme().equals(scheme.scheme()))
+                        .allSatisfy(s -> assertThat(s.verdict())
+                                .isEqualTo(scheme.whatWouldChange().get(0).verdict())
+                                .isNotEqualTo(Verdict.NOT_ELIGIBLE));
+            }
+        }
+    }
+
+    private static Intake changed(Intake intake, List<Change> changes) {
+        Intake changed = intake;
+        for (Change change : changes) {
+            Object to = change.to() instanceof Code code ? code.code() : change.to();
+            changed = new Edit(columnOf(change), null, to).apply(changed);
+        }
+        return changed;
+    }
+
+    private static Column columnOf(Change change) {
+        return CHANGEABLE.stream()
+                .filter(column -> column.facts().iterator().next() == change.fact())
+                .findFirst()
+                .orElseThrow();
     }
 }
