@@ -37,6 +37,26 @@ Fonctionnalité: Demander par le formulaire
     Et elle lit "1 000 €"
     Et la page est entière et ouverte à tous
 
+  Scénario: Une entreprise de construction de Namur demande un conseil en financement
+    Quand elle suit "Commencer : environ 6 minutes"
+    Et elle choisit "Société" pour "Quel type d’organisation êtes-vous ?"
+    Et elle choisit "Aides et financement" pour "De quoi s’agit-il ?"
+    Et elle choisit "Conseil en financement" pour "De quelle aide avez-vous besoin ?"
+    Et elle appuie sur "Enregistrer et continuer"
+    Et elle écrit "5000 Namur" dans "Code postal ou commune du site qui a besoin d’aide"
+    Et elle écrit "41.00" dans "Que fait l’organisation ?"
+    Et elle appuie sur "Enregistrer et continuer"
+    Et elle écrit "300" dans "Nombre exact, si vous le connaissez"
+    Et elle écrit "62.000.000,00" dans "Chiffre d’affaires annuel"
+    Et elle appuie sur "Enregistrer et continuer"
+    Et elle choisit "Non" pour "Avez-vous reçu une aide de minimis ou une aide à l’innovation ces trois dernières années ?"
+    Et elle appuie sur "Enregistrer et continuer"
+    Et elle accepte "Votre accord"
+    Et elle appuie sur "Voir ma réponse"
+    Alors la page parle de "Oui : conseil en financement : de l’idée au dossier, et vous payez 500 €"
+    Et elle lit "WalHub est le hub de votre région"
+    Et elle lit "Le prix réduit est pour les PME."
+
   Scénario: Un chiffre illisible est cité tel quel
     Quand elle suit "Commencer : environ 6 minutes"
     Et elle appuie sur "Enregistrer et continuer"

@@ -52,11 +52,13 @@ final class DecisionMaker {
     private final RowReasons rowReasons;
     private final Map<AidQuestion, List<Reason>> aidReasons = new IdentityHashMap<>();
     private final Map<String, Optional<Euro>> headrooms = new HashMap<>();
+    private final Map<String, List<Reason>> homeReasons = new HashMap<>();
 
     DecisionMaker(Assessment assessment) {
         this.assessment = assessment;
         this.release = assessment.policy.release();
         this.rowReasons = new RowReasons(assessment);
+        assessment.findings.homeHubs().forEach(home -> homeReasons.put(home.hub(), List.of(home.reason())));
     }
 
     Decision decide() {
@@ -196,12 +198,8 @@ final class DecisionMaker {
     }
 
     private List<Reason> accessReasons(Candidate candidate) {
-        for (HomeHub home : assessment.findings.homeHubs()) {
-            if (home.hub().equals(candidate.offering().hub().id())) {
-                return List.of(home.reason());
-            }
-        }
-        return List.of(assessment.accessReason(candidate));
+        List<Reason> home = homeReasons.get(candidate.offering().hub().id());
+        return home == null ? List.of(assessment.accessReason(candidate)) : home;
     }
 
     private List<Reason> aidReasons(@Nullable AidQuestion question) {
