@@ -100,8 +100,7 @@ public final class Words {
         }
         var said = new HashMap<String, Object>();
         values.forEach((name, value) -> said.put(name, argument(value)));
-        // Reading a pattern is slow, and so is copying a format; a format serves one thread at a time, for
-        // microseconds.
+        // Reading a pattern is slow, and so is copying a format. A format serves one thread at a time.
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, Figures.locale(language)));
         synchronized (format) {
             return format.format(said);
