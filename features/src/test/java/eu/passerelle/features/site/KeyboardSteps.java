@@ -27,7 +27,10 @@ public final class KeyboardSteps {
             "(document.activeElement.matches('input') && document.activeElement.closest('fieldset')"
                     + "?.querySelector('legend')?.innerText || '').trim()";
 
-    /** The browser itself shows where in a date the focus stands. */
+    /**
+     * The browser itself shows where in a date the focus stands. The body has it while no element does: before the page
+     * has taken the focus, and after its last element.
+     */
     private static final String SEEN = """
             (() => {
               const seen = e => {
@@ -35,7 +38,7 @@ public final class KeyboardSteps {
                 return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== 'none';
               };
               const el = document.activeElement;
-              return el.type === 'date' || seen(el) || (el.closest('label') && seen(el.closest('label'))) || (el.parentElement && seen(el.parentElement));
+              return el === document.body || el.type === 'date' || seen(el) || (el.closest('label') && seen(el.closest('label'))) || (el.parentElement && seen(el.parentElement));
             })()
             """;
 
